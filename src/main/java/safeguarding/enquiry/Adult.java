@@ -1,0 +1,42 @@
+package safeguarding.enquiry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+/** The person at the centre. What they want is not here but in the ledger of outcomes. */
+@Entity
+public class Adult {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String name;
+    private String knownAs;
+    private LocalDate bornOn;
+
+    protected Adult() {
+    }
+
+    /** @param name required; @param knownAs what they like to be called, or null; @param bornOn null when not known */
+    public Adult(String name, String knownAs, LocalDate bornOn) {
+        this.name = name;
+        this.knownAs = knownAs;
+        this.bornOn = bornOn;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What they like to be called: their name when nothing else was said. */
+    public String knownAs() {
+        return knownAs == null || knownAs.isBlank() ? name : knownAs;
+    }
+
+    public LocalDate bornOn() {
+        return bornOn;
+    }
+}

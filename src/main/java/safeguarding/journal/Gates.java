@@ -1,0 +1,57 @@
+package safeguarding.journal;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import safeguarding.gate.Gap;
+
+/** Asks the record, and nothing but the record, whether the corridor may go on. */
+@Component
+@Transactional(readOnly = true)
+public class Gates {
+
+    private static final Gap NOT_FILLED_IN = new Gap("", "This form has not been filled in yet.", "LA-50");
+
+    private final Forms forms;
+    private final Journal journal;
+
+    Gates(Forms forms, Journal journal) {
+        this.forms = forms;
+        this.journal = journal;
+    }
+
+    /** What this form still has to say in the stage under way; empty when its gate is open. */
+    public List<Gap> gaps(String reference, String form) {
+        return journal.inThisVisit(reference, form).map(this::gaps).orElse(List.of(NOT_FILLED_IN));
+    }
+
+    /** True when nothing is missing, or when a worker gave a reason for going on without it. */
+    public boolean isOpen(String reference, String form) {
+        return journal.inThisVisit(reference, form).map(entry -> gaps(entry).isEmpty() || goesOnWithout(entry)).orElse(false);
+    }
+
+    /** True when the last answers to the form that decides this turning lead down it. */
+    public boolean leads(String reference, String turning) {
+        return forms.deciding(turning).map(form -> leads(reference, form, turning)).orElse(false);
+    }
+
+    /** What an entry leaves open. */
+    public List<Gap> gaps(Entry entry) {
+        return forms.find(entry.form()).map(form -> gaps(form, entry)).orElse(List.of());
+    }
+
+    /** True when the entry gives a reason for going on without what is missing. */
+    public boolean goesOnWithout(Entry entry) {
+        return forms.find(entry.form()).map(Form::mayGoOnWithout).orElse(true)
+                && entry.answers().has("goOnWithout") && entry.answers().has("goOnBecause");
+    }
+
+    private <S> List<Gap> gaps(Form<S> form, Entry entry) {
+        return form.gate().gaps(form.read(entry.reference(), entry.answers()));
+    }
+
+    private <S> boolean leads(String reference, Form<S> form, String turning) {
+        return journal.last(reference, form.id())
+                .map(entry -> form.turnings().get(turning).test(form.read(reference, entry.answers()))).orElse(false);
+    }
+}

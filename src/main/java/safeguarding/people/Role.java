@@ -1,0 +1,26 @@
+package safeguarding.people;
+
+/** The groups that people work in. The constant's {@link #group()} is the group id in the engine and in the models. */
+public enum Role {
+
+    PRACTITIONER("practitioners", "Practitioners"),
+    MANAGER("managers", "Managers"),
+    PROCESS_OWNER("processOwners", "Process owners"),
+    BOARD("board", "Safeguarding Adults Board");
+
+    private final String group;
+    private final String title;
+
+    Role(String group, String title) {
+        this.group = group;
+        this.title = title;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    public String title() {
+        return title;
+    }
+}
