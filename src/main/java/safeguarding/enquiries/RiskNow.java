@@ -1,0 +1,4 @@
+package safeguarding.enquiries;
+
+/** What the findings say about risk now. */
+enum RiskNow { RISK_IDENTIFIED, INCONCLUSIVE, NO_RISK }

@@ -1,0 +1,2 @@
+/** Planning with the person's views on the table, and telling them straight away what was planned. */
+package safeguarding.planning;
