@@ -1,0 +1,55 @@
+package safeguarding.closure;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import safeguarding.gate.Refusal;
+
+class FeedbackConversationLockTest extends FilledFeedback {
+
+    @Test
+    void refuses_a_date_in_the_future() {
+        answers.put("heldOn", "2026-03-11");
+        refuses("still to come");
+    }
+
+    @Test
+    void refuses_a_result_for_a_wish_of_another_enquiry() {
+        answers.put("results", List.of(result("1"), result("2"), result("99")));
+        refuses("not part of this enquiry");
+    }
+
+    @Test
+    void takes_a_result_for_a_wish_that_was_taken_back() {
+        answers.put("results", List.of(result("1"), result("2"), result("3")));
+        assertThatCode(() -> form.refuse(section(), null)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refuses_two_results_for_one_wish() {
+        answers.put("results", List.of(result("1"), result("2"), result("2")));
+        refuses("twice");
+    }
+
+    @Test
+    void refuses_a_reason_that_contradicts_the_result() {
+        Map<String, Object> row = result("2");
+        row.put("reason", "FULLY_ACHIEVED");
+        answers.put("results", List.of(result("1"), row));
+        refuses("Change one of the two");
+    }
+
+    @Test
+    void refuses_answers_from_a_conversation_that_was_not_held() {
+        couldNotBeHeld();
+        answers.put("feelSafe", "YES");
+        refuses("could not be held");
+    }
+
+    private void refuses(String sentence) {
+        assertThatThrownBy(() -> form.refuse(section(), null)).isInstanceOf(Refusal.class).hasMessageContaining(sentence);
+    }
+}
