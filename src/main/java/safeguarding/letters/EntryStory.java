@@ -1,0 +1,26 @@
+package safeguarding.letters;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import safeguarding.people.Voice;
+
+/**
+ * One line of the journal, ready to be read.
+ *
+ * @param title   what the work is called
+ * @param stage   code of the stage
+ * @param voice   whose words these are; null when the form does not ask
+ * @param answers as they were typed, by field
+ * @param lines   the same as questions and answers, in the order of the form
+ */
+public record EntryStory(long id, String form, int formVersion, String title, String stage, String stageTitle, Voice voice,
+        String writtenBy, Instant writtenAt, Map<String, Object> answers, @JsonIgnore List<Line> lines) {
+
+    /** For example: 22 November 2026, 14:05, written down by practitioner, who spoke with the person. */
+    public String heading() {
+        return UkDate.withTime(writtenAt) + ", written down by " + writtenBy
+                + (voice == null ? "" : ", who spoke with " + voice.words());
+    }
+}

@@ -1,0 +1,80 @@
+package safeguarding.letters;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import safeguarding.journal.Answers;
+
+/** Says answers in the words of the form that asked. A form or a question it has never seen is shown by its key. */
+@Component
+class FormWords {
+
+    private final Map<String, List<Question>> byForm = new TreeMap<>();
+
+    FormWords() throws IOException {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/*.form")) {
+            try (InputStream json = file.getInputStream()) {
+                var form = new JsonMapper().readTree(json);
+                byForm.put(form.path("id").asText(), Question.of(form));
+            }
+        }
+    }
+
+    FormWords(Map<String, List<Question>> byForm) {
+        this.byForm.putAll(byForm);
+    }
+
+    /** @param wishes what was wished, by outcome id, for answers that point to a wish */
+    List<Line> lines(String form, Answers answers, Map<String, String> wishes) {
+        return lines(byForm.getOrDefault(form, List.of()), answers.values(), "", wishes);
+    }
+
+    private List<Line> lines(List<Question> questions, Map<?, ?> answers, String where, Map<String, String> wishes) {
+        List<Line> lines = new ArrayList<>();
+        inOrder(questions, answers).forEach(question -> {
+            Object value = answers.get(question.key());
+            if (value instanceof List<?> rows && rows.stream().anyMatch(Map.class::isInstance)) {
+                for (int row = 0; row < rows.size(); row++) {
+                    if (rows.get(row) instanceof Map<?, ?> cells) {
+                        lines.addAll(lines(question.rows(), cells, where + question.label() + " " + (row + 1) + ": ", wishes));
+                    }
+                }
+            } else if (value != null && !value.toString().isBlank()) {
+                lines.add(new Line(question.key(), where + question.label(), words(question, value, wishes), question.isFreeText()));
+            }
+        });
+        return lines;
+    }
+
+    private static List<Question> inOrder(List<Question> questions, Map<?, ?> answers) {
+        List<Question> asked = new ArrayList<>(questions);
+        List<String> known = questions.stream().map(Question::key).toList();
+        answers.keySet().stream().map(Objects::toString).filter(key -> !known.contains(key)).sorted()
+                .map(Question::unknown).forEach(asked::add);
+        return asked;
+    }
+
+    private static String words(Question question, Object value, Map<String, String> wishes) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> words(question, one, wishes)).collect(Collectors.joining("; "));
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "Yes" : "No";
+        }
+        String text = value.toString();
+        if (question.type().equals("datetime")) {
+            return UkDate.ofText(text);
+        }
+        return (question.ofWishes() ? wishes : question.choices()).getOrDefault(text, text);
+    }
+}

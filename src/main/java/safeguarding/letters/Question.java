@@ -1,0 +1,56 @@
+package safeguarding.letters;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question as a form file words it.
+ *
+ * @param choices what each code means; empty when anything may be typed
+ * @param ofWishes true when the choices are the wishes on record
+ * @param rows     the questions of each row of a list; empty when it is no list
+ */
+record Question(String key, String label, String type, Map<String, String> choices, boolean ofWishes, List<Question> rows) {
+
+    /** The questions of a form file, in its order. */
+    static List<Question> of(JsonNode form) {
+        List<Question> questions = new ArrayList<>();
+        for (JsonNode component : form.path("components")) {
+            if (component.path("type").asText().equals("dynamiclist")) {
+                questions.add(read(component, component.path("path").asText(), of(component)));
+            } else if (component.has("components")) {
+                questions.addAll(of(component));
+            } else if (component.has("key")) {
+                questions.add(read(component, component.path("key").asText(), List.of()));
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    /** Something nobody worded: its key, split into words. */
+    static Question unknown(String key) {
+        return new Question(key, plainly(key), "textarea", Map.of(), false, List.of());
+    }
+
+    /** {@code dueOn} and {@code DUE_ON} as "Due on". */
+    static String plainly(String code) {
+        String words = code.equals(code.toUpperCase()) ? code : code.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
+        String lower = words.replace('_', ' ').toLowerCase();
+        return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    boolean isFreeText() {
+        return type.equals("textarea") || type.equals("textfield");
+    }
+
+    private static Question read(JsonNode component, String key, List<Question> rows) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        component.path("values").forEach(choice -> choices.put(choice.path("value").asText(), choice.path("label").asText()));
+        String label = component.path("label").asText(component.path("dateLabel").asText(""));
+        return new Question(key, label.isBlank() ? plainly(key) : label, component.path("type").asText(), choices,
+                component.path("valuesKey").asText().equals("wishOptions"), rows);
+    }
+}

@@ -1,0 +1,31 @@
+package safeguarding.letters;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import safeguarding.outcomes.WishesAsked;
+
+/**
+ * An enquiry as the record tells it.
+ *
+ * @param stage         code of the stage it is in or was last in; null before the first
+ * @param ending        null while the enquiry is open
+ * @param wishesAsked   null when nobody has said yet
+ * @param outcomes      each with all its versions
+ * @param conversations what was written in somebody's voice, oldest first
+ * @param latest        the last answers to each form, by form and field: capacity, consent, feedback and all else
+ */
+public record WholeRecord(String reference, String name, String knownAs, LocalDate bornOn, String stage, String stageTitle,
+        Standing standing, Instant raisedAt, String ending, Instant endedAt, WishesAsked wishesAsked, List<OutcomeStory> outcomes,
+        List<NotWanted.Said> notWanted, List<PlannedAction> plan, List<EntryStory> conversations, Map<String, Map<String, Object>> latest) {
+
+    public String raisedOn() {
+        return UkDate.of(raisedAt);
+    }
+
+    /** When it ended; empty while it is open. */
+    public String endedOn() {
+        return endedAt == null ? "" : UkDate.of(endedAt);
+    }
+}
