@@ -1,0 +1,92 @@
+package safeguarding.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import safeguarding.gate.Refusal;
+
+/** Working an enquiry without a browser, as a signed-in person with that person's rights: the same doors as Tasklist. */
+@Component
+public class Work {
+
+    /** An open task. @param form the form it is done with */
+    public record OpenTask(String id, String form, String name, String assignee) {
+    }
+
+    private static final String USER_TASK = "userTask_";
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final RepositoryService repository;
+
+    Work(FormService forms, TaskService tasks, IdentityService identity, RepositoryService repository) {
+        this.forms = forms;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.repository = repository;
+    }
+
+    /** Raises a concern. @return the new enquiry's reference @throws Refusal as the form would show it */
+    public String raise(String user, Map<String, Object> answers) {
+        return as(user, () -> forms.submitStartForm(repository.createProcessDefinitionQuery().processDefinitionKey("enquiry")
+                .latestVersion().singleResult().getId(), answers).getBusinessKey());
+    }
+
+    /** What is open in this enquiry, for whoever asks. */
+    public List<OpenTask> open(String reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).orderByTaskCreateTime().asc().list().stream()
+                .map(Work::open).toList();
+    }
+
+    /** Claims a task, if nobody has, and hands its form in. @throws Refusal as the form would show it */
+    public void handIn(String user, OpenTask task, Map<String, Object> answers) {
+        as(user, () -> {
+            if (task.assignee() == null) {
+                tasks.claim(task.id(), user);
+            }
+            forms.submitTaskForm(task.id(), answers);
+            return null;
+        });
+    }
+
+    /** The values a form opens with. */
+    public Map<String, Object> shown(String user, OpenTask task) {
+        return as(user, () -> forms.getTaskFormVariables(task.id()));
+    }
+
+    private <T> T as(String user, Supplier<T> work) {
+        identity.setAuthentication(user, identity.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList());
+        try {
+            return work.get();
+        } catch (AuthorizationException forbidden) {
+            throw new Refusal(user + " does not have the right to do this.");
+        } catch (ProcessEngineException refused) {
+            throw refusalIn(refused);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private static RuntimeException refusalIn(ProcessEngineException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal;
+            }
+        }
+        return thrown;
+    }
+
+    private static OpenTask open(Task task) {
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey().replaceFirst("^" + USER_TASK, ""), task.getName(), task.getAssignee());
+    }
+}

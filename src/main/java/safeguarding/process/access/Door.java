@@ -1,0 +1,54 @@
+package safeguarding.process.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+import safeguarding.people.Role;
+
+/** Lets in whoever is signed in and works in one of these roles; anyone else is told in a sentence. */
+class Door extends OncePerRequestFilter {
+
+    private final Visitors visitors;
+    private final Set<Role> open;
+
+    Door(Visitors visitors, Set<Role> open) {
+        this.visitors = visitors;
+        this.open = open;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> user = visitors.signedIn(request);
+        if (user.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"MSP Enquiries\"");
+            tell(response, HttpServletResponse.SC_UNAUTHORIZED, "Please sign in first. Nothing you typed in another window is lost.");
+        } else if (open.stream().noneMatch(role -> visitors.worksAs(user.get(), role))) {
+            tell(response, HttpServletResponse.SC_FORBIDDEN, "You do not have the right to see this. If you need it for your work, ask a manager.");
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(known(request, user.get()), response);
+        }
+    }
+
+    private static HttpServletRequest known(HttpServletRequest request, String user) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRemoteUser() {
+                return user;
+            }
+        };
+    }
+
+    private static void tell(HttpServletResponse response, int status, String sentence) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write("{\"message\":\"" + sentence + "\"}");
+    }
+}

@@ -1,0 +1,46 @@
+package safeguarding.process.access;
+
+import jakarta.servlet.Filter;
+import java.util.Set;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import safeguarding.people.Role;
+
+/** Which doors there are and who may go through. Only health is open to everyone. */
+@Configuration
+class Doors {
+
+    private static final int BEFORE_EVERYTHING_ELSE = 10;
+
+    /** The engine's REST API: its own rights apply to whoever signs in. */
+    @Bean
+    FilterRegistrationBean<Filter> engineRestDoor() {
+        FilterRegistrationBean<Filter> door = door(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+        door.addInitParameter("authentication-provider", HttpBasicAuthenticationProvider.class.getName());
+        return door;
+    }
+
+    /** The record: for those who work with people. */
+    @Bean
+    FilterRegistrationBean<Filter> recordDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.PRACTITIONER, Role.MANAGER)), "/api/*", "/record/*", "/booklet/*");
+    }
+
+    /** Guidance, the description of the API and the figures of the running system: for everyone who works here. */
+    @Bean
+    FilterRegistrationBean<Filter> staffDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.values())), "/guidance/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/actuator/metrics/*",
+                "/actuator/info");
+    }
+
+    private static FilterRegistrationBean<Filter> door(Filter filter, String... patterns) {
+        FilterRegistrationBean<Filter> door = new FilterRegistrationBean<>(filter);
+        door.addUrlPatterns(patterns);
+        door.setOrder(BEFORE_EVERYTHING_ELSE);
+        door.setAsyncSupported(true);
+        return door;
+    }
+}

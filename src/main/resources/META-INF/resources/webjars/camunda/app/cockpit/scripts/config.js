@@ -1,0 +1,5 @@
+export default {
+  app: { name: 'Cockpit', vendor: 'MSP Enquiries' },
+  disableWelcomeMessage: true,
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' }
+};
