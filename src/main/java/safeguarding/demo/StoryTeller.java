@@ -1,0 +1,99 @@
+package safeguarding.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import safeguarding.enquiry.Enquiries;
+import safeguarding.gate.Gap;
+import safeguarding.gate.Refusal;
+import safeguarding.journal.Gates;
+import safeguarding.outcomes.Ledger;
+import safeguarding.outcomes.Outcome;
+import safeguarding.process.Work;
+
+/** Works a story through the real processes, form by form, as the people in it. It stops with a sentence where the story is not true. */
+@Component
+@Profile("demo")
+public class StoryTeller {
+
+    private final Work work;
+    private final Gates gates;
+    private final Ledger ledger;
+    private final Enquiries enquiries;
+    private final Clock clock;
+
+    StoryTeller(Work work, Gates gates, Ledger ledger, Enquiries enquiries, Clock clock) {
+        this.work = work;
+        this.gates = gates;
+        this.ledger = ledger;
+        this.enquiries = enquiries;
+        this.clock = clock;
+    }
+
+    /** Tells the whole story. @return the enquiry's reference */
+    public String tell(Story story) {
+        Story.Step first = story.steps().get(0);
+        String reference = work.raise(first.by(), answers(first, List.of()));
+        story.steps().stream().skip(1).forEach(step -> take(story, reference, step));
+        check(story, "ends", story.ends(), ending(reference));
+        return reference;
+    }
+
+    /** What a step answers, with the usual answers filled in. */
+    public Map<String, Object> answers(Story.Step step, List<Outcome> outcomes) {
+        Map<String, Object> answers = new LinkedHashMap<>(Stories.usualAnswers(step.form()));
+        answers.putAll(step.answers());
+        step.without().forEach(answers::remove);
+        return new Wording(LocalDate.now(clock), outcomes).of(answers);
+    }
+
+    private void take(Story story, String reference, Story.Step step) {
+        Work.OpenTask task = open(reference).orElseThrow(() -> untrue(story, "wants to do " + step.form() + ", but nothing is open"));
+        check(story, "does next", step.form(), task.form());
+        try {
+            work.handIn(step.by(), task, answers(step, ledger.current(reference)));
+            check(story, step.form() + " is refused saying", step.isRefusedSaying(), null);
+        } catch (Refusal refusal) {
+            if (step.isRefusedSaying() == null || !refusal.getMessage().contains(step.isRefusedSaying())) {
+                throw untrue(story, step.form() + " was refused: " + refusal.getMessage());
+            }
+            return;
+        }
+        List<String> gaps = gaps(reference, step.form());
+        step.comesBackSaying().stream().filter(words -> gaps.stream().noneMatch(gap -> gap.contains(words))).findFirst()
+                .ifPresent(words -> {
+                    throw untrue(story, step.form() + " should come back saying “" + words + "”, but says " + gaps);
+                });
+        if (step.comesBackSaying().isEmpty() && !gaps.isEmpty()) {
+            throw untrue(story, step.form() + " came back saying " + gaps);
+        }
+    }
+
+    private List<String> gaps(String reference, String form) {
+        boolean cameBack = open(reference).filter(task -> task.form().equals(form)).isPresent() && !gates.isOpen(reference, form);
+        return cameBack ? gates.gaps(reference, form).stream().map(Gap::sentence).toList() : List.of();
+    }
+
+    private Optional<Work.OpenTask> open(String reference) {
+        return work.open(reference).stream().findFirst();
+    }
+
+    private String ending(String reference) {
+        return open(reference).map(Work.OpenTask::form).orElseGet(() -> String.valueOf(enquiries.get(reference).ending()));
+    }
+
+    private static void check(Story story, String what, String told, String seen) {
+        if (told == null ? seen != null : !told.equals(seen)) {
+            throw untrue(story, what + " " + told + ", but it is " + seen);
+        }
+    }
+
+    private static IllegalStateException untrue(Story story, String why) {
+        return new IllegalStateException("“" + story.title() + "” " + why);
+    }
+}
