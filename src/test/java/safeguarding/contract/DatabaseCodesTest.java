@@ -1,0 +1,114 @@
+package safeguarding.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import safeguarding.closure.Question;
+import safeguarding.closure.Reason;
+import safeguarding.closure.Reply;
+import safeguarding.closure.Result;
+import safeguarding.enquiry.Enquiry;
+import safeguarding.enquiry.Stage;
+import safeguarding.house.FormFile;
+import safeguarding.journal.Form;
+import safeguarding.outcomes.Control;
+import safeguarding.outcomes.MenuItem;
+import safeguarding.outcomes.WishesAsked;
+import safeguarding.outcomes.WishesRevisited;
+import safeguarding.people.Voice;
+import safeguarding.plan.PlanAnswer;
+import safeguarding.plan.Response;
+import safeguarding.plan.ResponseAnswer;
+
+/** The database holds the same codes as the code, neither more nor less. */
+class DatabaseCodesTest {
+
+    private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\);", Pattern.DOTALL);
+    private static final Pattern CHECK = Pattern.compile("check \\((\\w+) in \\(([^)]*)\\)\\)");
+    private static final Pattern CODE = Pattern.compile("'(\\w+)'");
+
+    private static final Map<String, Set<String>> CODES = Map.ofEntries(
+            Map.entry("enquiry.ending", codesOf(Enquiry.Ending.class)),
+            Map.entry("stage_visit.stage", codesOf(Stage.class)),
+            Map.entry("journal_entry.stage", codesOf(Stage.class)),
+            Map.entry("journal_entry.voice", codesOf(Voice.class)),
+            Map.entry("outcome.voice", codesOf(Voice.class)),
+            Map.entry("wishes_asked.voice", codesOf(Voice.class)),
+            Map.entry("wishes_asked.asked", codesOf(WishesAsked.class)),
+            Map.entry("wishes_revisited.voice", codesOf(Voice.class)),
+            Map.entry("wishes_revisited.revisited", codesOf(WishesRevisited.class)),
+            Map.entry("not_wanted.voice", codesOf(Voice.class)),
+            Map.entry("control_felt.voice", codesOf(Voice.class)),
+            Map.entry("control_felt.felt", codesOf(Control.class)),
+            Map.entry("action.response", codesOf(Response.class)),
+            Map.entry("action.response_answer", codesOf(ResponseAnswer.class)),
+            Map.entry("gate_exception.ground", offered("tellPlan", "goOnWithout")),
+            Map.entry("feedback_answer.question", codesOf(Question.class)),
+            Map.entry("feedback_answer.answer", codesOf(Reply.class)),
+            Map.entry("outcome_result.result", codesOf(Result.class)),
+            Map.entry("outcome_result.reason", codesOf(Reason.class)));
+
+    private final String migration;
+
+    DatabaseCodesTest() throws IOException {
+        migration = Files.readString(Path.of("src/main/resources/db/migration/common/V1__record.sql"));
+    }
+
+    /** A code that the database does not know is refused with an engine's words, after the worker has typed everything. */
+    @Test
+    void every_column_of_codes_holds_the_codes_of_its_list() {
+        assertThat(checks()).isEqualTo(new TreeMap<>(CODES));
+    }
+
+    /** The nine outcomes of the menu are rows, so that reports can name them (SG-06). */
+    @Test
+    void the_menu_in_the_database_is_the_menu_on_the_form() {
+        String rows = migration.substring(migration.indexOf("insert into outcome_menu"));
+        assertThat(codes(rows.substring(0, rows.indexOf(';')))).hasSameElementsAs(codesOf(MenuItem.class)).doesNotHaveDuplicates();
+    }
+
+    /** Every form gives the same reasons for going on without what is missing, or some could not be kept. */
+    @Test
+    void the_grounds_for_going_on_without_are_the_same_in_every_form() {
+        assertThat(FormFile.all().stream().filter(form -> form.keys().contains("goOnWithout"))).allSatisfy(form ->
+                assertThat(offered(form.name().replace(".form", ""), "goOnWithout")).as(form.name())
+                        .isEqualTo(CODES.get("gate_exception.ground")));
+    }
+
+    /** The plan that holds now is made of what the forms planned that have a list of actions, and of no others (SG-40, SG-51). */
+    @Test
+    void the_plan_is_read_from_every_form_that_plans() {
+        String view = migration.substring(migration.indexOf("create view current_action"));
+        assertThat(codes(view)).containsExactlyInAnyOrderElementsOf(RoomForms.all().stream()
+                .filter(form -> Sections.holds(Sections.of(form), PlanAnswer.class)).map(Form::id).toList());
+    }
+
+    private Map<String, Set<String>> checks() {
+        Map<String, Set<String>> checks = new TreeMap<>();
+        TABLE.matcher(migration).results().forEach(table -> CHECK.matcher(table.group(2)).results()
+                .forEach(check -> checks.put(table.group(1) + "." + check.group(1), Set.copyOf(codes(check.group(2))))));
+        return checks;
+    }
+
+    private static List<String> codes(String sql) {
+        return CODE.matcher(sql).results().map((MatchResult code) -> code.group(1)).toList();
+    }
+
+    private static Set<String> codesOf(Class<?> list) {
+        return Set.copyOf(CodeListsTest.codesOf(list));
+    }
+
+    private static Set<String> offered(String form, String key) {
+        return FormFile.of(form).questions().stream().filter(question -> FormFile.key(question).equals(key))
+                .map(FormFile::codes).map(Set::copyOf).findFirst().orElseThrow();
+    }
+}
