@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface EnquiryRows extends JpaRepository<Enquiry, String> {
 
-    @Query(value = "select next value for enquiry_number", nativeQuery = true)
+    @Query(value = "select nextval('enquiry_number')", nativeQuery = true)
     long nextNumber();
 
     List<Enquiry> findAllByOrderByReference();

@@ -1,6 +1,7 @@
 package safeguarding.journal;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.gate.Gap;
@@ -28,6 +29,11 @@ public class Gates {
     /** True when nothing is missing, or when a worker gave a reason for going on without it. */
     public boolean isOpen(String reference, String form) {
         return journal.inThisVisit(reference, form).map(entry -> gaps(entry).isEmpty() || goesOnWithout(entry)).orElse(false);
+    }
+
+    /** The last entry of this form in the stage under way, when its gate sent the task back. */
+    public Optional<Entry> cameBack(String reference, String form) {
+        return journal.inThisVisit(reference, form).filter(entry -> !gaps(entry).isEmpty() && !goesOnWithout(entry));
     }
 
     /** True when the last answers to the form that decides this turning lead down it. */

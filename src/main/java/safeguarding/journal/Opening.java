@@ -3,7 +3,6 @@ package safeguarding.journal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Opening {
 
     private final Forms forms;
-    private final Journal journal;
     private final Gates gates;
     private final List<Shown> shown;
 
-    Opening(Forms forms, Journal journal, Gates gates, List<Shown> shown) {
+    Opening(Forms forms, Gates gates, List<Shown> shown) {
         this.forms = forms;
-        this.journal = journal;
         this.gates = gates;
         this.shown = shown;
     }
@@ -29,12 +26,7 @@ public class Opening {
         Map<String, Object> values = new HashMap<>();
         shown.forEach(part -> values.putAll(part.on(reference, form)));
         forms.find(form).ifPresent(known -> values.putAll(known.prefill(reference)));
-        cameBack(reference, form).ifPresent(entry -> values.putAll(entry.answers().values()));
+        gates.cameBack(reference, form).ifPresent(entry -> values.putAll(entry.answers().values()));
         return values;
-    }
-
-    /** The last entry of this form, when its gate sent the task back. */
-    public Optional<Entry> cameBack(String reference, String form) {
-        return journal.inThisVisit(reference, form).filter(entry -> !gates.gaps(entry).isEmpty() && !gates.goesOnWithout(entry));
     }
 }

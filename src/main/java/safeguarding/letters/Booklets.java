@@ -15,6 +15,7 @@ import safeguarding.enquiry.Enquiry;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Journal;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.Outcome;
 import safeguarding.people.Voice;

@@ -1,12 +1,15 @@
 package safeguarding.letters;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.enquiry.Enquiries;
 import safeguarding.enquiry.Enquiry;
 import safeguarding.gate.Gap;
+import safeguarding.journal.Gates;
 import safeguarding.journal.Shown;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.WishesRecord;
 
@@ -20,15 +23,15 @@ class Overview implements Shown {
     private final WishesRecord wishes;
     private final NotWanted notWanted;
     private final SafeContact safeContact;
-    private final CameBack cameBack;
+    private final Gates gates;
 
-    Overview(Enquiries enquiries, Ledger ledger, WishesRecord wishes, NotWanted notWanted, SafeContact safeContact, CameBack cameBack) {
+    Overview(Enquiries enquiries, Ledger ledger, WishesRecord wishes, NotWanted notWanted, SafeContact safeContact, Gates gates) {
         this.enquiries = enquiries;
         this.ledger = ledger;
         this.wishes = wishes;
         this.notWanted = notWanted;
         this.safeContact = safeContact;
-        this.cameBack = cameBack;
+        this.gates = gates;
     }
 
     @Override
@@ -40,7 +43,7 @@ class Overview implements Shown {
     private OverviewText text(Enquiry enquiry, String form) {
         String reference = enquiry.reference();
         return new OverviewText(enquiry.adult().knownAs(), reference, Standing.of(enquiry, enquiries.visits(reference)),
-                safeContact.of(reference), cameBack.because(reference, form).stream().map(Gap::sentence).toList(),
+                safeContact.of(reference), gates.cameBack(reference, form).map(gates::gaps).orElse(List.of()).stream().map(Gap::sentence).toList(),
                 ledger.current(reference), wishes.asked(reference).orElse(null), notWanted.of(reference));
     }
 }

@@ -2,6 +2,7 @@ package safeguarding.letters;
 
 import java.util.Arrays;
 import java.util.List;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.Outcome;
 import safeguarding.outcomes.WishesAsked;
 import safeguarding.people.Voice;

@@ -13,6 +13,7 @@ import safeguarding.enquiry.Enquiries;
 import safeguarding.enquiry.Enquiry;
 import safeguarding.enquiry.Stage;
 import safeguarding.enquiry.StageVisit;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.OutcomeHistory;
 import safeguarding.outcomes.WishesRecord;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.WishesAsked;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.gate.Refusal;
@@ -59,8 +60,10 @@ public class Ledger implements Keeper, Shown {
     public void keep(Answers answers, Entry entry) {
         WishesAnswer answer = answers.as(WishesAnswer.class);
         if (answer.speaks() && !answer.byRank().isEmpty()) {
-            Revision.of(wantedBy(entry.reference(), answer.voice()), answer.byRank())
-                    .forEach(step -> say(step, entry, answer.voice()));
+            List<Outcome> before = current(entry.reference());
+            boolean formShowedTheirs = before.isEmpty() || before.get(0).voice() == answer.voice();
+            Revision.of(wantedBy(entry.reference(), answer.voice()), saidBy(answer, before)).stream()
+                    .filter(step -> step.rank() != null || formShowedTheirs).forEach(step -> say(step, entry, answer.voice()));
         }
     }
 
@@ -75,6 +78,14 @@ public class Ledger implements Keeper, Shown {
             values.put("wish" + outcome.rank() + "AskOfUs", outcome.wish().askOfUs());
         });
         return values;
+    }
+
+    /** What this voice says now; words of another voice that were left standing in the form are not put into its mouth. */
+    private static SortedMap<Integer, Wish> saidBy(WishesAnswer answer, List<Outcome> before) {
+        SortedMap<Integer, Wish> said = answer.byRank();
+        said.values().removeIf(wish -> before.stream()
+                .anyMatch(other -> other.voice() != answer.voice() && other.words().equals(wish.words())));
+        return said;
     }
 
     private List<OutcomeRow> wantedBy(String reference, Voice voice) {

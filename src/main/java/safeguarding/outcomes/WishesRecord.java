@@ -10,7 +10,7 @@ import safeguarding.journal.Entry;
 import safeguarding.journal.Forms;
 import safeguarding.journal.Keeper;
 
-/** Each time the person was asked, what came of it, what they do not want and how much in control they felt. */
+/** Each time the person was asked, what came of it, and how much in control they felt. */
 @Component
 @Transactional
 public class WishesRecord implements Keeper {
@@ -35,15 +35,6 @@ public class WishesRecord implements Keeper {
         if (answer.control() != null) {
             add("control_felt", "felt", entry, answer, answer.control().name(), null);
         }
-        if (answer.doNotWant() != null && !doNotWant(entry.reference()).filter(answer.doNotWant()::equals).isPresent()) {
-            add("not_wanted", "words", entry, answer, answer.doNotWant(), null);
-        }
-    }
-
-    /** The latest answer to what they do not want to happen, in their words (SG-36). */
-    public Optional<String> doNotWant(String reference) {
-        return jdbc.sql("select words from not_wanted where reference = ? order by entry_id desc limit 1")
-                .param(reference).query(String.class).optional();
     }
 
     /** Whether they were asked, when last recorded. */

@@ -73,7 +73,7 @@ public class Plan implements Keeper {
     }
 
     private void keep(ActionAnswer action, Entry entry) {
-        Long id = jdbc.sql("select next value for action_number").query(Long.class).single();
+        Long id = jdbc.sql("select nextval('action_number')").query(Long.class).single();
         jdbc.sql("""
                 insert into action (id, entry_id, reference, what, owner, agency, due_on, duty_because, response, response_answer)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(java.util.Arrays.asList(id, entry.id(), entry.reference(), action.what(),

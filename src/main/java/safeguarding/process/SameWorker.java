@@ -7,16 +7,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Opening;
+import safeguarding.journal.Gates;
 
 /** A task that comes back from its gate comes back to whoever filled it in, not to the team (design: nothing is retyped). */
 @Component
 class SameWorker implements TaskListener {
 
-    private final Opening opening;
+    private final Gates gates;
 
-    SameWorker(@Lazy Opening opening) {
-        this.opening = opening;
+    SameWorker(@Lazy Gates gates) {
+        this.gates = gates;
     }
 
     @Override
@@ -24,7 +24,7 @@ class SameWorker implements TaskListener {
         TaskEntity created = (TaskEntity) task;
         if (task.getAssignee() == null && created.getTaskDefinition().getCamundaFormDefinitionKey() != null) {
             String form = created.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
-            opening.cameBack(created.getExecution().getProcessBusinessKey(), form).map(Entry::writtenBy).ifPresent(task::setAssignee);
+            gates.cameBack(created.getExecution().getProcessBusinessKey(), form).map(Entry::writtenBy).ifPresent(task::setAssignee);
         }
     }
 }

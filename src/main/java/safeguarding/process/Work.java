@@ -48,12 +48,25 @@ public class Work {
                 .map(Work::open).toList();
     }
 
+    /** True when this person is in a group that the task is for. */
+    public boolean isFor(String user, OpenTask task) {
+        return tasks.createTaskQuery().taskId(task.id()).taskCandidateUser(user).count() > 0;
+    }
+
+    /** Claims a task. @throws Refusal when someone else has, or it is not for this person */
+    public void claim(String user, OpenTask task) {
+        as(user, () -> {
+            tasks.claim(task.id(), user);
+            return null;
+        });
+    }
+
     /** Claims a task, if nobody has, and hands its form in. @throws Refusal as the form would show it */
     public void handIn(String user, OpenTask task, Map<String, Object> answers) {
+        if (task.assignee() == null) {
+            claim(user, task);
+        }
         as(user, () -> {
-            if (task.assignee() == null) {
-                tasks.claim(task.id(), user);
-            }
             forms.submitTaskForm(task.id(), answers);
             return null;
         });

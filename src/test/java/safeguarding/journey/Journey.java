@@ -16,6 +16,7 @@ import safeguarding.house.RealHouse;
 import safeguarding.journal.Gates;
 import safeguarding.journal.Journal;
 import safeguarding.outcomes.Ledger;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.WishesRecord;
 import safeguarding.process.Work;
 
@@ -29,6 +30,7 @@ abstract class Journey {
     @Autowired Gates gates;
     @Autowired Ledger ledger;
     @Autowired WishesRecord wishes;
+    @Autowired NotWanted notWanted;
     @Autowired Enquiries enquiries;
 
     String reference;

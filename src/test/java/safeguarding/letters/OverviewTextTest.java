@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.Outcome;
 import safeguarding.outcomes.Wish;
 import safeguarding.outcomes.WishesAsked;

@@ -17,6 +17,8 @@ public final class TasklistScript {
                     "y=h.getParams().taskId,mspFirst=\"\",mspDraft=\"camunda-form:\".concat((o.$root.authentication||{}).name,\":\","
                             + "y||h.getParams().processDefinitionId),b=JSON.parse(sessionStorage.getItem(mspDraft)||\"{}\")",
                     "What was typed stays in this tab, for this worker and this task or process alone."),
+            new Edit("v=new p({container:l[0]})", "v=new p({container:l[0],debounce:!1})",
+                    "Each letter goes into the form at once. Held back for a moment, as it comes, it is wiped out when another answer is redrawn."),
             new Edit("v.on(\"changed\",(function(e){h.notifyFormDirty(!0);var t=!!Object.keys(e.errors).length;h.notifyFormValidated(t)}))",
                     "[\"focusin\",\"pointerdown\"].forEach((function(e){l[0].addEventListener(e,(function(){"
                             + "mspFirst=mspFirst||JSON.stringify(v._getSubmitData())}),!0)})),"

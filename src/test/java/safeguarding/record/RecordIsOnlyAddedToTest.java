@@ -1,0 +1,81 @@
+package safeguarding.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import safeguarding.demo.Stories;
+import safeguarding.demo.StoryTeller;
+import safeguarding.house.RealHouse;
+
+/** What was written stays as it was written: the database itself refuses to change or delete it (LA-50). */
+@RealHouse
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordIsOnlyAddedToTest {
+
+    @Autowired JdbcTemplate jdbc;
+    @Autowired StoryTeller storyTeller;
+    @Autowired PlatformTransactionManager transactions;
+
+    @BeforeAll
+    void thereIsSomethingInEveryTable() {
+        Stories.all().stream().takeWhile(story -> tables().stream().anyMatch(this::isEmpty)).forEach(storyTeller::tell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journal_entry", "answer", "outcome", "outcome_version", "wishes_asked", "wishes_revisited", "not_wanted",
+        "control_felt", "action", "action_outcome", "outcome_without_action", "gate_exception", "feedback_answer", "outcome_result", "closure"})
+    void what_was_written_is_neither_changed_nor_deleted(String table) {
+        assertThat(isEmpty(table)).as("something to try it on").isFalse();
+        isRefused("delete from " + table);
+        for (String column : columns(table)) {
+            isRefused("update " + table + " set " + column + " = " + column);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adult", "enquiry", "stage_visit"})
+    void people_enquiries_and_stages_are_not_deleted(String table) {
+        assertThat(isEmpty(table)).isFalse();
+        isRefused("delete from " + table);
+    }
+
+    @Test
+    void no_table_of_the_record_is_forgotten_here() {
+        assertThat(new Tables(jdbc).ours().stream().map(String::toLowerCase)).containsExactlyInAnyOrderElementsOf(
+                Stream.concat(tables().stream(), Stream.of("outcome_menu")).toList());
+    }
+
+    private static List<String> tables() {
+        return List.of("adult", "enquiry", "stage_visit", "journal_entry", "answer", "outcome", "outcome_version", "wishes_asked",
+                "wishes_revisited", "not_wanted", "control_felt", "action", "action_outcome", "outcome_without_action", "gate_exception",
+                "feedback_answer", "outcome_result", "closure");
+    }
+
+    /** Always rolled back: if a lock is missing, the other tests still find their record. */
+    private void isRefused(String statement) {
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            assertThatThrownBy(() -> jdbc.update(statement)).as(statement).rootCause().hasMessageContaining("The record is only ever added to");
+        });
+    }
+
+    private boolean isEmpty(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Long.class) == 0;
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.queryForList("select column_name from information_schema.columns where lower(table_name) = ? and lower(table_schema) = 'public'",
+                String.class, table);
+    }
+}
