@@ -29,6 +29,12 @@ class OnlyTheRightPeopleTest extends Doorstep {
     }
 
     @Test
+    void nobody_can_make_themselves_the_first_administrator() {
+        assertThat(anybody().post("/camunda/api/admin/setup/default/user/create", Map.of("profile", Map.of("id", "mallory"))).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void a_wrong_password_opens_nothing() {
         assertThat(http.withBasicAuth("deputy", "wrong").getForEntity("/api/enquiries", String.class).getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);

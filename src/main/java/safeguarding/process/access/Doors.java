@@ -1,6 +1,7 @@
 package safeguarding.process.access;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
@@ -34,6 +35,13 @@ class Doors {
     FilterRegistrationBean<Filter> staffDoor(Visitors visitors) {
         return door(new Door(visitors, Set.of(Role.values())), "/guidance/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/actuator/metrics/*",
                 "/actuator/info");
+    }
+
+    /** The vendor's page that lets anybody make the first administrator does not exist here: configuration names that person. */
+    @Bean
+    FilterRegistrationBean<Filter> noSetupDoor() {
+        return door((request, response, chain) -> ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND),
+                "/camunda/api/admin/setup/*", "/camunda/app/admin/default/setup/*");
     }
 
     private static FilterRegistrationBean<Filter> door(Filter filter, String... patterns) {

@@ -33,8 +33,7 @@ class FirstAdministrator implements ApplicationRunner {
             return;
         }
         if (user.isBlank() || password.length() < 12) {
-            throw new IllegalStateException("Nobody could sign in yet, so the start stops here. Name the first administrator by the "
-                    + "environment variables MSP_FIRST_ADMIN_USER and MSP_FIRST_ADMIN_PASSWORD (at least 12 characters) and start again.");
+            throw new NobodyCanSignIn();
         }
         people.addAdministrator(user, password);
     }
