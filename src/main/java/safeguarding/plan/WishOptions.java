@@ -24,6 +24,11 @@ class WishOptions implements Shown {
 
     private static Map<String, Object> choice(Outcome outcome) {
         return Map.of("value", String.valueOf(outcome.id()),
-                "label", "%d. %s (%s)".formatted(outcome.rank(), outcome.words(), outcome.voice().words()));
+                "label", "%d. %s (%s)".formatted(outcome.rank(), shielded(outcome.words()), outcome.voice().words()));
+    }
+
+    /** The form viewer takes a label for a template. An invisible joiner between two braces stops it, and shows the words as they are. */
+    private static String shielded(String words) {
+        return words.replaceAll("\\{(?=\\{)", "{\u2060");
     }
 }

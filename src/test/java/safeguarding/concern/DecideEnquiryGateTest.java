@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.gate.Refusal;
+import safeguarding.house.Filled;
 
 class DecideEnquiryGateTest {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import safeguarding.gate.Refusal;
+import safeguarding.house.Filled;
 
 class MakeSafeGateTest {
 

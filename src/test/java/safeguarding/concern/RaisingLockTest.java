@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import safeguarding.gate.Refusal;
+import safeguarding.house.Filled;
 import safeguarding.journal.Answers;
 
 class RaisingLockTest {

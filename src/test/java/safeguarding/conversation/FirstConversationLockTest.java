@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import safeguarding.gate.Refusal;
+import safeguarding.house.Filled;
 
 class FirstConversationLockTest {
 

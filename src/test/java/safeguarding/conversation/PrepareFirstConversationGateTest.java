@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import safeguarding.gate.Refusal;
+import safeguarding.house.Filled;
 
 class PrepareFirstConversationGateTest {
 

@@ -3,6 +3,7 @@ package safeguarding.house;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,14 +14,17 @@ public class Database implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if ("postgresql".equals(System.getProperty("house.database"))) {
-            TestPropertyValues.of("spring.datasource.url=" + start().getJdbcUrl("postgres", "postgres"),
+            EmbeddedPostgres server = start();
+            // Registered first, so stopped last: the engine still writes when it closes.
+            ((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("postgresql", server::close);
+            TestPropertyValues.of("spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                     "spring.datasource.username=postgres").applyTo(context);
         }
     }
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.start();
+            return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }

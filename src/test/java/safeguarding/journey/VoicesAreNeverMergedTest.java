@@ -54,6 +54,21 @@ class VoicesAreNeverMergedTest extends Journey {
     }
 
     @Test
+    void what_the_form_showed_of_the_persons_wishes_is_not_put_into_someone_elses_mouth() {
+        raise();
+        workUntil("firstConversation");
+        handIn("firstConversation", Map.of("wish1", OWN, "wish1AskOfUs", "", "wish2", "I want my keys.", "wish3", "I want my cat."));
+        handIn("leaveBooklet");
+        chooses("makingEnquiries");
+        workUntil("conversation");
+        Map<String, Object> shown = work.shown("practitioner", open());
+        handIn("conversation", Map.of("spokeWith", "REPRESENTATIVE", "wishesRevisited", "CHANGED", "wish1", DAUGHTERS,
+                "wish2", shown.get("wish2"), "wish3", shown.get("wish3")));
+        assertThat(wishesOf(Voice.REPRESENTATIVE)).containsExactly(DAUGHTERS);
+        assertThat(wishesOf(Voice.PERSON)).containsExactly(OWN, "I want my keys.", "I want my cat.");
+    }
+
+    @Test
     void the_journal_says_who_spoke() {
         raise();
         says("PERSON", OWN);

@@ -74,7 +74,7 @@ class TasklistScriptTest {
         JsonNode labels = new ObjectMapper().readTree(TasklistWords.into(EditedFiles.original(TasklistWords.WORDS))).get("labels");
 
         TasklistWords.OURS.forEach((key, sentence) -> assertThat(labels.path(key).asText()).isEqualTo(sentence));
-        assertThat(labels.path("START_PROCESS").asText()).as("words we leave alone").isEqualTo("Start process");
+        assertThat(labels.path("COMPLETE").asText()).as("words we leave alone").isEqualTo("Complete");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package safeguarding.process.form;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -70,6 +71,7 @@ public final class FormCheck {
                     + field.maxLength() + " characters.", field.label(), where);
             say(field.minLength() != null && text.length() < field.minLength(), "“%s”%s is too short: please use at least "
                     + field.minLength() + " characters.", field.label(), where);
+            say(!canBeKept(text), "“%s”%s holds a character that cannot be kept. Please type it again.", field.label(), where);
         } else {
             say(!(value instanceof Boolean), "“%s”%s could not be read. Please type it again.", field.label(), where);
         }
@@ -93,6 +95,11 @@ public final class FormCheck {
 
     private static boolean allowed(Field field, Collection<?> several) {
         return field.choices().isEmpty() || several.stream().allMatch(one -> field.choices().contains(String.valueOf(one)));
+    }
+
+    /** Databases do not keep the character zero or half an emoji: better to say so than to change what was said. */
+    private static boolean canBeKept(String text) {
+        return text.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static boolean isBlank(Object value) {

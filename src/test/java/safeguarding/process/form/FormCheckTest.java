@@ -60,11 +60,11 @@ class FormCheckTest {
     }
 
     @Test
-    void a_text_of_the_wrong_length_is_named() {
+    void a_text_of_the_wrong_length_or_kind_is_named() {
         refused("name", "E", "“Who is it?” is too short: please use at least 2 characters.");
         refused("name", "Edna Edna Edna", "“Who is it?” is too long: please use at most 10 characters.");
+        refused("name", "Ed\u0000na", "“Who is it?” holds a character that cannot be kept. Please type it again.");
         refused("name", List.of("Edna"), "“Who is it?” could not be read. Please type it again.");
-        refused("name", Map.of("a", "b"), "“Who is it?” could not be read. Please type it again.");
     }
 
     @ParameterizedTest
