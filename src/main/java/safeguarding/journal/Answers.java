@@ -1,11 +1,13 @@
 package safeguarding.journal;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import safeguarding.gate.Refusal;
 
 /**
  * What was typed into a form, by field. Text is kept to the letter; a list of rows is a list of maps.
@@ -26,9 +28,18 @@ public record Answers(Map<String, Object> values) {
         values = given;
     }
 
-    /** The same answers seen as a record of the room that asked; fields the record does not name are left aside. */
+    /**
+     * The same answers seen as a record of the room that asked; fields the record does not name are left aside.
+     *
+     * @throws Refusal when a form offers an answer that the room has never heard of
+     */
     public <S> S as(Class<S> section) {
-        return JSON.convertValue(withoutBlankCells(values), section);
+        try {
+            return JSON.convertValue(withoutBlankCells(values), section);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal("One of the answers is new to this system" + (unknown.getCause() instanceof InvalidFormatException format
+                    ? ": “" + format.getValue() + "”" : "") + ". Please choose another one, and tell a process owner.");
+        }
     }
 
     /** The answer as text, or null. */

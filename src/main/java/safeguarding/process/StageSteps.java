@@ -32,7 +32,7 @@ class StageSteps {
         return execution -> Plainly.refused(() -> {
             String reference = execution.getProcessBusinessKey();
             if (reference == null) {
-                throw new Refusal("Nothing can begin without an enquiry. Please use “Start process” and fill in the form that raises a concern.");
+                throw new Refusal("Nothing can begin without an enquiry. Please use “Raise a concern” and fill in its form.");
             }
             enquiries.get(reference);
             stage(execution).ifPresent(stage -> stages.enter(reference, stage));

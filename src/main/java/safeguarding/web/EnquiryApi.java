@@ -1,6 +1,8 @@
 package safeguarding.web;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -20,6 +22,7 @@ import safeguarding.letters.Stories;
 import safeguarding.letters.WholeRecord;
 
 /** The read API: the record, its gates and its journal. An unknown reference is a 404 with one sentence. */
+@OpenAPIDefinition(info = @Info(title = "MSP Enquiries", version = "1", description = "What is on record about safeguarding enquiries, to read"))
 @RestController
 @RequestMapping(path = "/api/enquiries", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Enquiries", description = "Read what is on record. Nothing can be changed here.")

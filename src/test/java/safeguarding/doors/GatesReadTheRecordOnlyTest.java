@@ -100,7 +100,7 @@ class GatesReadTheRecordOnlyTest extends Doorstep {
         ResponseEntity<String> answer = practitioner().post("/engine-rest/process-definition/key/enquiry/start",
                 Map.of("variables", Map.of("adultName", Map.of("value", "Nobody"))));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(answer.getBody()).contains("fill in the form that raises a concern");
+        assertThat(answer.getBody()).contains("Raise a concern");
         assertThat(jdbc.sql("select count(*) from enquiry").query(Long.class).single()).isEqualTo(before);
     }
 

@@ -90,7 +90,11 @@ class OnlyTheRightPeopleTest extends Doorstep {
         for (String user : List.of("practitioner", "manager", "board")) {
             assertThat(Deploying.as(http, user, "processes/conversation.bpmn").getStatusCode()).as(user).isEqualTo(HttpStatus.FORBIDDEN);
         }
-        assertThat(Deploying.as(http, "processowner", "processes/conversation.bpmn").getStatusCode()).isEqualTo(HttpStatus.OK);
+        ResponseEntity<String> deployed = Deploying.as(http, "processowner", "processes/conversation.bpmn");
+        assertThat(deployed.getStatusCode()).isEqualTo(HttpStatus.OK);
+        String id = jdbc.sql("select id_ from act_re_deployment order by deploy_time_ desc limit 1").query(String.class).single();
+        assertThat(as("processowner").send(HttpMethod.DELETE, "/engine-rest/deployment/" + id + "?cascade=true", null).getStatusCode())
+                .as("nobody deletes what enquiries are running on").isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     @Test

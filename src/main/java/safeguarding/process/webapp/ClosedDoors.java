@@ -28,8 +28,11 @@ public final class ClosedDoors extends OncePerRequestFilter {
                     "Files cannot be attached here. What matters from them belongs in the form of its conversation."),
             new Door("/task/[^/]+/(delegate|resolve)",
                     "A task cannot be lent to someone else. Give it back to the team, or ask a manager to give it to another worker."),
+            new Door("/deployment/(?!create$)[^/]+|/process-definition/.*delete|/process-definition/(?!suspended$)[^/]+",
+                    "What was deployed cannot be deleted, because enquiries may be under way on it. To take a change back, "
+                    + "deploy the earlier drawing or form again."),
             new Door("/task/create",
-                    "A task cannot be made by hand. Every task belongs to an enquiry: use Start process, or work the tasks in the list."));
+                    "A task cannot be made by hand. Every task belongs to an enquiry: raise a concern, or work the tasks in the list."));
 
     private static final JsonMapper JSON = new JsonMapper();
 

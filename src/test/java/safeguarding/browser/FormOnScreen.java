@@ -1,0 +1,57 @@
+package safeguarding.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import safeguarding.house.FormFile;
+
+/** A form as it stands in the browser: it can be filled in, read, and looked at for barriers. */
+record FormOnScreen(Screen screen, String form) {
+
+    private static final By CONTAINER = By.cssSelector(".fjs-container .fjs-form");
+    private static final By OVERVIEW = By.cssSelector(".msp-overview");
+
+    /** @param wishes ids of the wishes on record, in the order in which the form offers them */
+    void fill(Map<String, Object> answers, List<Long> wishes) {
+        List<JsonNode> questions = FormFile.of(form).questions();
+        assertThat(questions).extracting(FormFile::key).as("questions of " + form).containsAll(answers.keySet());
+        Typing typing = new Typing(screen, wishes.stream().map(String::valueOf).toList());
+        questions.stream().filter(question -> answers.containsKey(FormFile.key(question)))
+                .forEach(question -> typing.answer(question, answers.get(FormFile.key(question))));
+    }
+
+    String overview() {
+        return screen.words(OVERVIEW);
+    }
+
+    /** What stands in a line or box of text. */
+    String typed(String key) {
+        JsonNode question = FormFile.of(form).questions().stream().filter(one -> FormFile.key(one).equals(key)).findFirst().orElseThrow();
+        return screen.see(Typing.field(question, "")).getDomProperty("value");
+    }
+
+    void isWhole() {
+        screen.see(CONTAINER);
+        assertThat(screen.has(By.xpath("//*[contains(text(),'Form failure') or contains(text(),'cannot be shown')]"))).as(form + " fails").isFalse();
+        if (!form.equals("raiseConcern")) {
+            assertThat(overview()).as("overview of " + form).containsPattern("SE-\\d{4}-\\d{6}").contains("Now:");
+        }
+    }
+
+    void hasNoBarriers() {
+        List<Rule> barriers = new AxeBuilder().include(".fjs-container").analyze(screen.driver()).getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
+        assertThat(barriers).as("barriers in " + form).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+    }
+
+    /** True when the page holds no element that somebody typed: markup is shown as the letters it is made of. */
+    boolean showsMarkupAsLetters(String markup) {
+        return screen.all(By.cssSelector(".msp-words b, .msp-words script, .msp-words a, .msp-words img")).isEmpty()
+                && overview().contains(markup);
+    }
+}

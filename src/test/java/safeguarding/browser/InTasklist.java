@@ -1,0 +1,92 @@
+package safeguarding.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import safeguarding.demo.Story;
+import safeguarding.demo.StoryTeller;
+import safeguarding.enquiry.Enquiries;
+import safeguarding.gate.Gap;
+import safeguarding.journal.Entry;
+import safeguarding.journal.Gates;
+import safeguarding.journal.Journal;
+import safeguarding.outcomes.Ledger;
+import safeguarding.outcomes.Outcome;
+import safeguarding.process.Work;
+
+/** What the browser tests share: Tasklist, and the record to compare with. */
+@InABrowser
+abstract class InTasklist {
+
+    @LocalServerPort int port;
+    @Autowired StoryTeller storyTeller;
+    @Autowired Work work;
+    @Autowired Journal journal;
+    @Autowired Gates gates;
+    @Autowired Ledger ledger;
+    @Autowired Enquiries enquiries;
+
+    Screen screen;
+    TasklistPage tasklist;
+
+    @BeforeEach
+    void open() {
+        screen = new Screen(Browser.driver());
+        tasklist = new TasklistPage(screen, "http://localhost:" + port);
+    }
+
+    Map<String, Object> usual(String form, String reference, Map<String, Object> instead) {
+        return new LinkedHashMap<>(storyTeller.answers(new Story.Step(form, null, instead, List.of(), null, null),
+                reference == null ? List.of() : ledger.current(reference)));
+    }
+
+    /** An enquiry worked without the browser, up to the form that the test is about. */
+    String anEnquiryAt(String form, Map<String, Object> instead) {
+        String reference = work.raise("practitioner", usual("raiseConcern", null, Map.of()));
+        for (int steps = 0; !openTask(reference).form().equals(form); steps++) {
+            assertThat(steps).as("steps on the way to " + form).isLessThan(30);
+            handIn(reference, instead);
+        }
+        return reference;
+    }
+
+    void handIn(String reference, Map<String, Object> instead) {
+        Work.OpenTask open = openTask(reference);
+        Map<String, Object> answers = usual(open.form(), reference, Map.of());
+        instead.forEach((key, value) -> answers.computeIfPresent(key, (same, usual) -> value));
+        work.handIn(isForManagers(open.form()) ? "manager" : "practitioner", open, answers);
+    }
+
+    Work.OpenTask openTask(String reference) {
+        List<Work.OpenTask> open = work.open(reference);
+        assertThat(open).as("one task open at a time").hasSize(1);
+        return open.get(0);
+    }
+
+    List<String> gaps(String reference, String form) {
+        return gates.gaps(reference, form).stream().map(Gap::sentence).toList();
+    }
+
+    Entry lastEntry(String reference, String form) {
+        return journal.last(reference, form).orElseThrow();
+    }
+
+    List<Long> wishes(String reference) {
+        return ledger.current(reference).stream().map(Outcome::id).toList();
+    }
+
+    /** Opens the task that is next in the enquiry, in whichever list it stands. */
+    FormOnScreen takeNext(String reference) {
+        Work.OpenTask next = openTask(reference);
+        return tasklist.take(next.assignee() == null ? "My team’s tasks" : "My tasks", reference, next);
+    }
+
+    static boolean isForManagers(String form) {
+        return form.equals("decideEnquiry") || form.equals("agreeClosure");
+    }
+}
