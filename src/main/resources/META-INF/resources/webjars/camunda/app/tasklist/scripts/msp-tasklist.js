@@ -93,7 +93,7 @@ export default [
       node.append(line);
       try {
         const { whose, stage, reference } = await cardOf(taskId);
-        line.textContent = [whose, stage, reference].filter(Boolean).join(' · ');
+        line.append([whose, stage].filter(Boolean).map(part => `${part} · `).join(''), element('span', reference));
       } catch (refused) {
         line.textContent = refused.message;
       }
