@@ -66,15 +66,7 @@ record Screen(ChromeDriver driver) {
         write(words);
     }
 
-    void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
-    }
-
     String run(String script) {
         return String.valueOf(driver.executeScript(script));
-    }
-
-    static By text(String css, String words) {
-        return By.xpath("//*[contains(concat(' ', normalize-space(@class), ' '), ' " + css + " ')]//*[normalize-space(text())='" + words + "']");
     }
 }
