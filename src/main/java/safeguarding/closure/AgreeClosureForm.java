@@ -1,7 +1,10 @@
 package safeguarding.closure;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
@@ -19,21 +22,24 @@ class AgreeClosureForm implements Form<Agreement> {
 
     static final String ID = "agreeClosure";
 
-    private static final Gate<Agreement> GATE = Gate.of(
+    private static final Gate<Agreement> GATE = new Gate<>(Stream.concat(Stream.<Rule<Agreement>>of(
             new Rule<>("agree", "Say whether you agree to close.", "X-08", a -> a.decision().agree() != null),
             new Rule<>("agreeBecause", "Say why you decided so.", "LA-50", a -> a.decision().agreeBecause() != null),
             new Rule<>("ifNotWhat", "You do not agree to close: say whether more work is needed with the person, or only on the record.",
                     "X-08, SG-02", a -> a.decision().agree() != YesNo.NO || a.decision().ifNotWhat() != null),
             new Rule<>("whatIsNeeded", "You do not agree to close: write down what has to be done first.", "X-08, LA-42",
-                    a -> a.decision().agree() != YesNo.NO || a.decision().whatIsNeeded() != null));
+                    a -> a.decision().agree() != YesNo.NO || a.decision().whatIsNeeded() != null)),
+            Arrays.stream(Check.values()).map(AgreeClosureForm::isDoneOrExplained)).toList());
 
     private final LookBack lookBack;
     private final ThenAndNow thenAndNow;
+    private final Checklists checklists;
     private final JdbcClient jdbc;
 
-    AgreeClosureForm(LookBack lookBack, ThenAndNow thenAndNow, JdbcClient jdbc) {
+    AgreeClosureForm(LookBack lookBack, ThenAndNow thenAndNow, Checklists checklists, JdbcClient jdbc) {
         this.lookBack = lookBack;
         this.thenAndNow = thenAndNow;
+        this.checklists = checklists;
         this.jdbc = jdbc;
     }
 
@@ -44,7 +50,7 @@ class AgreeClosureForm implements Form<Agreement> {
 
     @Override
     public Agreement read(String reference, Answers answers) {
-        return new Agreement(answers.as(Decision.class), lookBack.at(reference));
+        return new Agreement(answers.as(Decision.class), lookBack.at(reference), checklists.of(reference).open());
     }
 
     @Override
@@ -80,7 +86,9 @@ class AgreeClosureForm implements Form<Agreement> {
 
     @Override
     public Map<String, Object> prefill(String reference) {
-        return thenAndNow.table(reference);
+        Map<String, Object> values = new HashMap<>(thenAndNow.table(reference));
+        values.put("checklist", checklists.of(reference).table());
+        return values;
     }
 
     @Override
@@ -88,9 +96,20 @@ class AgreeClosureForm implements Form<Agreement> {
         return Map.of("closureAgreed", Agreement::isGiven, "moreWorkNeeded", Agreement::asksForMoreWorkWithThePerson);
     }
 
+    /** A decision that others wait for does not rest while the person needs time. */
+    @Override
+    public boolean mayWait() {
+        return false;
+    }
+
     @Override
     public boolean mayGoOnWithout() {
         return false;
+    }
+
+    /** A manager who does not agree need not wait for it: that is the way back. */
+    private static Rule<Agreement> isDoneOrExplained(Check check) {
+        return new Rule<>("agree", check.open(), check.source(), agreement -> !agreement.isGiven() || !agreement.open().contains(check));
     }
 
     private static void refuseIf(boolean wrong, String sentence) {

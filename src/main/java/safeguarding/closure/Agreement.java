@@ -1,9 +1,14 @@
 package safeguarding.closure;
 
+import java.util.Set;
 import safeguarding.people.YesNo;
 
-/** A manager's decision beside the work it is about. */
-record Agreement(Decision decision, ClosingWork work) {
+/**
+ * A manager's decision beside the work it is about.
+ *
+ * @param open what is neither done nor explained
+ */
+record Agreement(Decision decision, ClosingWork work, Set<Check> open) {
 
     boolean isGiven() {
         return decision.agree() == YesNo.YES;

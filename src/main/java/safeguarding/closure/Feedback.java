@@ -19,6 +19,6 @@ public class Feedback {
     /** The feedback of this enquiry as it was last written down, even if something is still missing from it (SG-64). */
     public Optional<FeedbackGiven> last(String reference) {
         return journal.last(reference, FeedbackConversationForm.ID)
-                .map(entry -> FeedbackGiven.of(entry.id(), entry.answers().as(FeedbackAnswer.class)));
+                .map(entry -> FeedbackGiven.of(entry.id(), entry.answers().as(FeedbackAnswer.class), entry.answers().as(AsHoped.class)));
     }
 }

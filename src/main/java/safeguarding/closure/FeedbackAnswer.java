@@ -12,7 +12,7 @@ public record FeedbackAnswer(LocalDate heldOn, HowHeld how, String notHeldBecaus
         Voice spokeWith, String spokeWithName, AskedBy askedBy,
         Reply gotOutcomes, Reply chanceToSay, Reply listenedTo, Reply actedOnWishes, Reply feelSafe, Reply feelHappier,
         String notAskedBecause, List<ResultAnswer> results,
-        BetterAsked betterAsked, String couldHaveDoneBetter, YesNo quoteConsent) {
+        BetterAsked betterAsked, String couldHaveDoneBetter, YesNo quoteConsent, YesNo consentToContactLater) {
 
     public FeedbackAnswer {
         results = results == null ? List.of() : results.stream().filter(row -> row.wish() != null).toList();
@@ -36,7 +36,7 @@ public record FeedbackAnswer(LocalDate heldOn, HowHeld how, String notHeldBecaus
     }
 
     boolean leftSomethingUnasked() {
-        return isHeld() && (replies().containsValue(Reply.NOT_ASKED) || betterAsked == BetterAsked.NOT_ASKED);
+        return replies().containsValue(Reply.NOT_ASKED) || betterAsked == BetterAsked.NOT_ASKED;
     }
 
     boolean saysWhatCameOf(String wish) {

@@ -18,6 +18,7 @@ import safeguarding.journal.Submission;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.Outcome;
 import safeguarding.outcomes.OutcomeHistory;
+import safeguarding.outcomes.PersonView;
 import safeguarding.outcomes.WishesAnswer;
 
 /** The conversation at the end: never left out, though it may be recorded as tried and not possible (SG-60 to SG-64, X-07). */
@@ -43,7 +44,8 @@ class FeedbackConversationForm implements Form<FeedbackConversation> {
 
     @Override
     public FeedbackConversation read(String reference, Answers answers) {
-        return new FeedbackConversation(answers.as(FeedbackAnswer.class), answers.as(WishesAnswer.class),
+        return new FeedbackConversation(answers.as(FeedbackAnswer.class), answers.as(AsHoped.class), answers.as(PersonView.class),
+                answers.as(WishesAnswer.class),
                 ids(ledger.current(reference).stream().mapToLong(Outcome::id)),
                 ids(ledger.history(reference).stream().mapToLong(OutcomeHistory::id)));
     }
@@ -58,8 +60,8 @@ class FeedbackConversationForm implements Form<FeedbackConversation> {
         FeedbackAnswer answer = section.answer();
         refuseIf(answer.heldOn() != null && answer.heldOn().isAfter(LocalDate.now(clock)),
                 "The date of the feedback conversation is still to come. Write the day it was held or last tried.");
-        refuseIf(!answer.isHeld() && answer.replies().values().stream().anyMatch(Reply::isAnswer),
-                "You say the conversation could not be held, but some of the six questions have an answer. "
+        refuseIf(!section.isHeld() && section.isAnswered(),
+                "You say the conversation could not be held, but some of the questions have an answer. "
                         + "Choose how it was held, or change those answers to “We could not ask”.");
         Set<String> seen = new HashSet<>();
         for (ResultAnswer row : answer.results()) {

@@ -1,8 +1,10 @@
 package safeguarding.closure;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
+import safeguarding.outcomes.GridRules;
 import safeguarding.outcomes.WishesRules;
 import safeguarding.people.Voice;
 
@@ -26,15 +28,22 @@ final class FeedbackGate {
             asked(Question.ACTED_ON_WISHES),
             asked(Question.FEEL_SAFE),
             asked(Question.FEEL_HAPPIER),
-            rule("notAskedBecause", "Something could not be asked: say why.", "SG-63, X-03",
-                    a -> !a.leftSomethingUnasked() || a.notAskedBecause() != null),
+            new Rule<>("notAskedBecause", "Something could not be asked: say why.", "SG-63, X-03",
+                    feedback -> !feedback.leftSomethingUnasked() || feedback.answer().notAskedBecause() != null),
             new Rule<>("results", "For each thing they wanted, say what came of it, choose the main reason and write down why.",
                     "SG-61, SG-10, RO-11", feedback -> feedback.wanted().stream().allMatch(feedback.answer()::saysWhatCameOf)),
             whenHeld("betterAsked", "Say whether they told you what we could have done better; if they did, write it down.", "SG-62",
                     a -> a.betterAsked() != null && (a.betterAsked() != BetterAsked.ANSWERED || a.couldHaveDoneBetter() != null)),
+            asHoped("safetyAsHoped", "for their safety", AsHoped::safetyAsHoped),
+            asHoped("wellbeingAsHoped", "for their life as a whole", AsHoped::wellbeingAsHoped),
+            whenHeld(GridRules.wellbeing(FeedbackConversation::grid)),
+            whenHeld(GridRules.safety(FeedbackConversation::grid)),
+            whenHeld(GridRules.notAsked(FeedbackConversation::grid)),
             whenHeld(WishesRules.revisited(FeedbackConversation::wishes)),
             whenHeld(WishesRules.changeWrittenDown(FeedbackConversation::wishes)),
-            whenHeld(WishesRules.control(FeedbackConversation::wishes)));
+            whenHeld(WishesRules.control(FeedbackConversation::wishes)),
+            whenHeld("consentToContactLater", "Say whether someone independent may ask them again within eight weeks.", "SG-60, RO-04",
+                    a -> a.consentToContactLater() != null));
 
     private FeedbackGate() {
     }
@@ -42,6 +51,11 @@ final class FeedbackGate {
     private static Rule<FeedbackConversation> asked(Question question) {
         return whenHeld(question.field(), "Say " + question.about() + ", that they did not want to answer, or that you could not ask.",
                 question.source(), a -> a.replies().containsKey(question));
+    }
+
+    private static Rule<FeedbackConversation> asHoped(String field, String about, Function<AsHoped, Reply> reply) {
+        return whenHeld(new Rule<>(field, "Say whether it has turned out as they hoped " + about
+                + ", that they did not want to answer, or that you could not ask.", "CP-10", feedback -> reply.apply(feedback.asHoped()) != null));
     }
 
     private static Rule<FeedbackConversation> rule(String field, String sentence, String source, Predicate<FeedbackAnswer> isRecorded) {

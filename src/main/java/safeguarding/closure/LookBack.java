@@ -33,6 +33,12 @@ class LookBack {
                 prepared.map(Entry::id).orElse(null), prepared.map(Entry::writtenBy).orElse(null), workers(reference));
     }
 
+    /** The feedback conversation of this visit, once nothing is missing from it. */
+    Optional<FeedbackConversation> feedback(String reference) {
+        return journal.inThisVisit(reference, FeedbackConversationForm.ID).filter(this::isComplete)
+                .map(entry -> feedback.read(reference, entry.answers()));
+    }
+
     private boolean isComplete(Entry entry) {
         return feedback.gate().isOpen(feedback.read(entry.reference(), entry.answers()));
     }

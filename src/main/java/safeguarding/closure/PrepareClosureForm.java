@@ -4,39 +4,28 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
-import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
+import safeguarding.outcomes.Grid;
+import safeguarding.outcomes.WorkerView;
 import safeguarding.people.YesNo;
 
 /** Nothing is left lying when an enquiry closes: nobody else at risk, no issue without an owner, no door shut. */
 @Component
-class PrepareClosureForm implements Form<ClosingRecord> {
+class PrepareClosureForm implements Form<Closing> {
 
     static final String ID = "prepareClosure";
 
-    private static final Gate<ClosingRecord> GATE = Gate.of(
-            new Rule<>("othersAtRisk", "Say whether anyone else may be at risk; if so, write down who, and what is being done.",
-                    "LA-23, MY-01d, X-08", r -> r.othersAtRisk() == YesNo.NO || r.othersAtRisk() == YesNo.YES && r.othersAtRiskWhat() != null),
-            new Rule<>("riskOutcome", "Say what became of the risk to the person.", "R-16", r -> r.riskOutcome() != null),
-            new Rule<>("anythingUnresolved", "Say whether anything is still unresolved; if so, list it.", "LA-42",
-                    ClosingRecord::saysWhatIsUnresolved),
-            new Rule<>("unresolved", "Each thing that is still unresolved needs someone who takes it on and knows that it is theirs.",
-                    "LA-42", r -> r.unresolved().stream().allMatch(UnresolvedIssue::hasAnOwnerWhoKnows)),
-            new Rule<>("openDoor", "Say whether the person knows that they can come back at any time, and how they were told or why not.",
-                    "MY-01b", r -> r.openDoor() != null && r.openDoorHow() != null),
-            new Rule<>("raiserTold", "Say whether whoever raised the concern was told how it ended; if not, say why.", "MY-09",
-                    r -> r.raiserTold() == YesNo.YES || r.raiserTold() == YesNo.NO && r.raiserToldBecause() != null),
-            new Rule<>("learningFound", "Say whether there is something to learn; if there is, write it down.", "LA-45, SG-62",
-                    r -> r.learningFound() == YesNo.NO || r.learningFound() == YesNo.YES && r.learning() != null),
-            new Rule<>("summary", "Write in a few plain sentences how it ended.", "LA-50, X-08", r -> r.summary() != null));
-
+    private final Grid grid;
     private final ThenAndNow thenAndNow;
+    private final Checklists checklists;
     private final SentBack sentBack;
 
-    PrepareClosureForm(ThenAndNow thenAndNow, SentBack sentBack) {
+    PrepareClosureForm(Grid grid, ThenAndNow thenAndNow, Checklists checklists, SentBack sentBack) {
+        this.grid = grid;
         this.thenAndNow = thenAndNow;
+        this.checklists = checklists;
         this.sentBack = sentBack;
     }
 
@@ -46,18 +35,19 @@ class PrepareClosureForm implements Form<ClosingRecord> {
     }
 
     @Override
-    public ClosingRecord read(String reference, Answers answers) {
-        return answers.as(ClosingRecord.class);
+    public Closing read(String reference, Answers answers) {
+        return new Closing(answers.as(ClosingRecord.class), answers.as(WorkerView.class),
+                grid.start(reference).size() == Grid.View.values().length);
     }
 
     @Override
-    public Gate<ClosingRecord> gate() {
-        return GATE;
+    public Gate<Closing> gate() {
+        return ClosingGate.GATE;
     }
 
     @Override
-    public void refuse(ClosingRecord closing, Submission submission) {
-        if (closing.anythingUnresolved() == YesNo.NO && !closing.unresolved().isEmpty()) {
+    public void refuse(Closing closing, Submission submission) {
+        if (closing.record().anythingUnresolved() == YesNo.NO && !closing.record().unresolved().isEmpty()) {
             throw new Refusal("You say that nothing is unresolved, but there is something in the list of what is unresolved. "
                     + "Change the answer, or empty the list.");
         }
@@ -67,6 +57,7 @@ class PrepareClosureForm implements Form<ClosingRecord> {
     public Map<String, Object> prefill(String reference) {
         Map<String, Object> values = sentBack.to(reference);
         values.putAll(thenAndNow.table(reference));
+        values.put("checklist", checklists.of(reference).table());
         return values;
     }
 }

@@ -86,6 +86,12 @@ class DecideEnquiryForm implements Form<ThreePartTest> {
         return true;
     }
 
+    /** A decision that others wait for does not rest while the person needs time. */
+    @Override
+    public boolean mayWait() {
+        return false;
+    }
+
     @Override
     public boolean mayGoOnWithout() {
         return false;

@@ -77,6 +77,12 @@ class MakeSafeForm implements Form<ImmediateSafety> {
         return asRaised.only(reference, SHOWN_AGAIN);
     }
 
+    /** Safety waits for nothing, not even for someone who has asked us to wait. */
+    @Override
+    public boolean mayWait() {
+        return false;
+    }
+
     private static Rule<ImmediateSafety> rule(String field, String sentence, String source, Predicate<ImmediateSafety.Steps> isRecorded) {
         return new Rule<>(field, sentence, source, safety -> isRecorded.test(safety.steps()));
     }

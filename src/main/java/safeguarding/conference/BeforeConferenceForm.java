@@ -2,6 +2,8 @@ package safeguarding.conference;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import safeguarding.consent.ConsentAnswer;
+import safeguarding.consent.ConsentRules;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
@@ -10,7 +12,7 @@ import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
 
-/** Talking with the person before the conference (SG-45, SG-47, SG-48, SG-50, SG-52, SG-53). */
+/** Talking with the person before the conference (SG-45, SG-47, SG-48, SG-50, SG-52, SG-53, LA-16). */
 @Component
 class BeforeConferenceForm implements Form<BeforeConference> {
 
@@ -28,7 +30,10 @@ class BeforeConferenceForm implements Form<BeforeConference> {
             BeforeMeetingRules.willAttend(BeforeConference::before),
             BeforeMeetingRules.viewsToPutForward(BeforeConference::before),
             BeforeMeetingRules.supportOffered(BeforeConference::before),
-            BeforeMeetingRules.helpToTakePart(BeforeConference::before));
+            BeforeMeetingRules.helpToTakePart(BeforeConference::before),
+            ConsentRules.asked(BeforeConference::consent),
+            ConsentRules.saysToWhat(BeforeConference::consent),
+            ConsentRules.refusalAnswered(BeforeConference::consent));
 
     private final MeetingDay day;
     private final MeetingWishes meetingWishes;
@@ -45,7 +50,8 @@ class BeforeConferenceForm implements Form<BeforeConference> {
 
     @Override
     public BeforeConference read(String reference, Answers answers) {
-        return new BeforeConference(answers.as(BeforeMeeting.class), answers.as(WishesAnswer.class), answers.text("recapPlanning"));
+        return new BeforeConference(answers.as(BeforeMeeting.class), answers.as(ConsentAnswer.class),
+                answers.as(WishesAnswer.class), answers.text("recapPlanning"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Journal;
 import safeguarding.outcomes.Ledger;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.Outcome;
 import safeguarding.plan.Plan;
 import safeguarding.plan.PlanAnswer;
@@ -19,11 +20,13 @@ import safeguarding.plan.PlanAnswer;
 public class Groundwork {
 
     private final Ledger ledger;
+    private final NotWanted notWanted;
     private final Plan plan;
     private final Journal journal;
 
-    Groundwork(Ledger ledger, Plan plan, Journal journal) {
+    Groundwork(Ledger ledger, NotWanted notWanted, Plan plan, Journal journal) {
         this.ledger = ledger;
+        this.notWanted = notWanted;
         this.plan = plan;
         this.journal = journal;
     }
@@ -31,7 +34,7 @@ public class Groundwork {
     /** @param formBefore the form of the conversation that comes before this meeting */
     public MeetingHeld meeting(String reference, Answers answers, String formBefore) {
         return new MeetingHeld(answers.as(MeetingNotes.class), answers.as(PlanAnswer.class), ledger.current(reference),
-                journal.inThisVisit(reference, formBefore).isPresent());
+                !notWanted.of(reference).isEmpty(), journal.inThisVisit(reference, formBefore).isPresent());
     }
 
     /** The actions agreed earlier as rows to start from, so that nothing is typed twice (SG-51). */
@@ -54,6 +57,8 @@ public class Groundwork {
         row.put("dueOn", text(action.dueOn()));
         row.put("wishes", action.outcomes().stream().filter(known::contains).map(String::valueOf).toList());
         row.put("dutyBecause", action.dutyBecause());
+        row.put("againstWishes", text(action.againstWishes()));
+        row.put("override", text(action.override()));
         row.put("response", text(action.response()));
         row.put("responseAnswer", text(action.responseAnswer()));
         row.values().removeIf(Objects::isNull);

@@ -19,6 +19,8 @@ class HoldConferenceForm implements Form<MeetingHeld> {
             MeetingHeldRules.viewsPutForward(Function.identity()),
             MeetingHeldRules.decisions(Function.identity()),
             PlanRules.everyActionComplete(MeetingHeld::plan),
+            PlanRules.everyActionAgainstWhatTheyDoNotWant(MeetingHeld::saysWhatGoesAgainstTheirWishes),
+            PlanRules.everyOverrideNamed(MeetingHeld::plan),
             PlanRules.everyWishAnswered(MeetingHeld::answersEveryWish));
 
     private final Groundwork groundwork;

@@ -11,6 +11,11 @@ record Capacity(Doubt capacityDoubt, String capacityDecision, Result capacityRes
         return capacityDoubt == Doubt.DOUBT_ASSESSED || capacityDoubt == Doubt.DOUBT_TO_ASSESS;
     }
 
+    /** True when a doubt is still to be assessed, or an assessment says more than that they can decide. */
+    boolean isToBeLookedInto() {
+        return isInDoubt() && capacityResult != Result.HAS_CAPACITY;
+    }
+
     /** True when they can decide as far as anyone knows: their decision then stands, wise or not (LA-14). */
     boolean decidesThemselves() {
         return capacityDoubt == Doubt.NO_REASON_TO_DOUBT || capacityResult == Result.HAS_CAPACITY;

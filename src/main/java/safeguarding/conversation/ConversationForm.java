@@ -2,6 +2,9 @@ package safeguarding.conversation;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import safeguarding.consent.ConsentAnswer;
+import safeguarding.consent.ConsentRules;
+import safeguarding.consent.Understanding;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
@@ -27,8 +30,8 @@ class ConversationForm implements Form<LaterConversation> {
 
     @Override
     public LaterConversation read(String reference, Answers answers) {
-        return new LaterConversation(answers.as(Meeting.class), answers.as(Consent.class), answers.as(WishesAnswer.class),
-                answers.as(LaterConversation.Standing.class));
+        return new LaterConversation(answers.as(Meeting.class), answers.as(ConsentAnswer.class),
+                answers.as(Understanding.class), answers.as(WishesAnswer.class), answers.as(LaterConversation.Standing.class));
     }
 
     @Override
@@ -43,6 +46,8 @@ class ConversationForm implements Form<LaterConversation> {
                 new Rule<>("stillSafe", "Say whether they are safe now; if not, say what you did about it.", "SG-23, SG-34",
                         later -> later.standing().isSafeOrHelped()),
                 ConsentRules.asked(LaterConversation::consent),
+                ConsentRules.saysToWhat(LaterConversation::consent),
+                ConsentRules.understood(LaterConversation::consent, LaterConversation::understanding),
                 ConsentRules.refusalAnswered(LaterConversation::consent),
                 new Rule<>("nextSteps", "Write down what happens next, in plain words.", "SG-38",
                         later -> later.standing().nextSteps() != null),
@@ -52,7 +57,7 @@ class ConversationForm implements Form<LaterConversation> {
     @Override
     public void refuse(LaterConversation later, Submission submission) {
         MeetingLocks.notInTheFuture("The day you spoke", later.meeting().heldOn(), clock);
-        MeetingLocks.someoneSaidIt(later.meeting(), later.wishes());
+        MeetingLocks.someoneSaidIt(later.meeting(), later.wishes(), later.consent());
     }
 
     @Override

@@ -1,15 +1,24 @@
 package safeguarding.conversation;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import safeguarding.consent.ConsentAnswer;
+import safeguarding.consent.ConsentRules;
+import safeguarding.consent.GoOn;
+import safeguarding.consent.Understanding;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
+import safeguarding.outcomes.GridRules;
+import safeguarding.outcomes.PersonView;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
+import safeguarding.outcomes.WorkerView;
 
 /** The heart of the enquiry. Nothing here can be skipped, but each question can be answered with why it was not asked. */
 @Component
@@ -29,7 +38,8 @@ class FirstConversationForm implements Form<FirstConversation> {
     @Override
     public FirstConversation read(String reference, Answers answers) {
         return new FirstConversation(answers.as(Meeting.class), answers.as(Support.class), answers.as(Capacity.class),
-                answers.as(Consent.class), answers.as(WishesAnswer.class));
+                answers.as(ConsentAnswer.class), answers.as(Understanding.class), answers.as(WishesAnswer.class),
+                answers.as(PersonView.class), answers.as(WorkerView.class));
     }
 
     @Override
@@ -48,8 +58,15 @@ class FirstConversationForm implements Form<FirstConversation> {
                 CapacityRules.result(FirstConversation::capacity),
                 CapacityRules.wouldHaveWanted(FirstConversation::capacity),
                 MeetingRules.whatWasSaid(FirstConversation::meeting),
+                GridRules.wellbeing(FirstConversation::grid),
+                GridRules.safety(FirstConversation::grid),
+                GridRules.notAsked(FirstConversation::grid),
+                GridRules.workerWellbeing(FirstConversation::workersGrid),
+                GridRules.workerSafety(FirstConversation::workersGrid),
                 WishesRules.asked(FirstConversation::wishes),
                 ConsentRules.asked(FirstConversation::consent),
+                ConsentRules.saysToWhat(FirstConversation::consent),
+                ConsentRules.understood(FirstConversation::consent, FirstConversation::understanding),
                 ConsentRules.refusalAnswered(FirstConversation::consent),
                 new Rule<>("familyGroupMeeting", "Say whether a family group meeting would help; if not, say why.", "SG-29",
                         first -> first.support().isFamilyGroupMeetingConsidered()),
@@ -59,15 +76,24 @@ class FirstConversationForm implements Form<FirstConversation> {
     @Override
     public void refuse(FirstConversation first, Submission submission) {
         MeetingLocks.notInTheFuture("The day you spoke", first.meeting().heldOn(), clock);
-        MeetingLocks.someoneSaidIt(first.meeting(), first.wishes());
+        MeetingLocks.someoneSaidIt(first.meeting(), first.wishes(), first.consent());
         if (first.capacity().capacityDoubt() == Capacity.Doubt.NO_REASON_TO_DOUBT && first.capacity().capacityResult() != null) {
             throw new Refusal("You say there is no reason to doubt their capacity, but also give a result of an assessment. "
                     + "Choose that there was a doubt and it has been assessed, or take the result out.");
         }
-        if (first.consent().consentOverride() == Consent.Ground.BEST_INTERESTS && first.capacity().decidesThemselves()) {
+        if (first.consent().consentOverride() == GoOn.BEST_INTERESTS && first.capacity().decidesThemselves()) {
             throw new Refusal("You say they can decide this themselves, so you cannot go on against their wish because it is best for them. "
                     + "Choose another answer to “will you go on all the same?”.");
         }
+    }
+
+    /**
+     * A doubt is looked into beside the rest: it never takes the question of what they want away from anybody (SG-25, MY-05). And nobody
+     * whose enquiry is opened again is led past a first conversation that was never held (SG-24).
+     */
+    @Override
+    public Map<String, Predicate<FirstConversation>> turnings() {
+        return Map.of("capacityDoubted", first -> first.capacity().isToBeLookedInto(), "firstConversationHeld", first -> gate().isOpen(first));
     }
 
     @Override

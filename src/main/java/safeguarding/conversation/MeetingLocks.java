@@ -2,6 +2,7 @@ package safeguarding.conversation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import safeguarding.consent.ConsentAnswer;
 import safeguarding.gate.Refusal;
 import safeguarding.outcomes.Control;
 import safeguarding.outcomes.WishesAnswer;
@@ -22,12 +23,12 @@ final class MeetingLocks {
     }
 
     /** Nobody's words may pass for the person's, so what was said needs someone who said it. */
-    static void someoneSaidIt(Meeting meeting, WishesAnswer wishes) {
+    static void someoneSaidIt(Meeting meeting, WishesAnswer wishes, ConsentAnswer consent) {
         if (meeting.spokeWith() != null && meeting.couldNotSpeakBecause() != null) {
             throw new Refusal("You say who you spoke with, and also that you could not speak with anyone. "
                     + "Keep the one that is true and empty the other.");
         }
-        if (meeting.spokeWith() == null && holdsAnAnswer(wishes)) {
+        if (meeting.spokeWith() == null && (holdsAnAnswer(wishes) || consent.wasSaidBySomeone())) {
             throw new Refusal("You write down what someone said, but not who said it. Answer “Who did you speak with?”; "
                     + "if you could not speak with anyone, choose that they were not asked.");
         }

@@ -5,14 +5,21 @@ import java.util.stream.Stream;
 import safeguarding.people.YesNo;
 
 /** What must be known before anyone knocks: safe contact, being understood, and who stands by them (MY-11, LA-11, SG-28). */
-record Preparation(String contactHow, String contactNever, YesNo communicationBarriers, String communicationHelp,
+record Preparation(String contactHow, String contactNever, LettersSafe lettersSafe, String lettersSafeBecause,
+        YesNo communicationBarriers, String communicationHelp,
         YesNo difficultyUnderstanding, YesNo difficultyRetaining, YesNo difficultyWeighing, YesNo difficultyCommunicating,
         YesNo appropriatePerson, String appropriatePersonWho, Advocate advocate, AdvocateType advocateType,
         LocalDate advocateReferredOn, String workerName, String workerPhone) {
 
+    enum LettersSafe { YES, BY_HAND_ONLY, NO }
+
     enum Advocate { NOT_NEEDED, REFERRED, IN_PLACE, DECLINED }
 
     enum AdvocateType { CARE_ACT, IMCA, IMHA, IDVA, OTHER }
+
+    boolean saysWhyLettersAreNotSafe() {
+        return lettersSafe == null || lettersSafe == LettersSafe.YES || lettersSafeBecause != null;
+    }
 
     boolean areBarriersMet() {
         return communicationBarriers == YesNo.NO || communicationBarriers == YesNo.YES && communicationHelp != null;

@@ -34,6 +34,10 @@ class PrepareFirstConversationForm implements Form<Preparation> {
                 new Rule<>("contactHow", "Say how they can be reached safely.", "MY-11", prepared -> prepared.contactHow() != null),
                 new Rule<>("contactNever", "Say what we must never do when we contact them; if there is nothing, say so.", "MY-11",
                         prepared -> prepared.contactNever() != null),
+                new Rule<>("lettersSafe", "Say whether it is safe to send them letters or messages.", "MY-11",
+                        prepared -> prepared.lettersSafe() != null),
+                new Rule<>("lettersSafeBecause", "Letters and messages are not simply safe for them: write down why, and what we do instead.",
+                        "MY-11", Preparation::saysWhyLettersAreNotSafe),
                 new Rule<>("communicationBarriers", "Say whether anything makes it hard for them to understand or be understood; "
                         + "if so, say what you will do about it.", "LA-11, SG-37", Preparation::areBarriersMet),
                 new Rule<>("difficultyUnderstanding", "Answer yes or no for each of the four: understanding, keeping in mind, "

@@ -40,7 +40,7 @@ public class StoryTeller {
         Story.Step first = story.steps().get(0);
         String reference = work.raise(first.by(), answers(first, List.of()));
         story.steps().stream().skip(1).forEach(step -> take(story, reference, step));
-        check(story, "ends", story.ends(), ending(reference));
+        checkEnd(story, reference);
         return reference;
     }
 
@@ -53,11 +53,11 @@ public class StoryTeller {
     }
 
     private void take(Story story, String reference, Story.Step step) {
-        Work.OpenTask task = open(reference).orElseThrow(() -> untrue(story, "wants to do " + step.form() + ", but nothing is open"));
-        check(story, "does next", step.form(), task.form());
         try {
-            work.handIn(step.by(), task, answers(step, ledger.current(reference)));
-            check(story, step.form() + " is refused saying", step.isRefusedSaying(), null);
+            handIn(story, reference, step);
+            if (step.isRefusedSaying() != null) {
+                throw untrue(story, step.form() + " should be refused saying “" + step.isRefusedSaying() + "”, but was taken");
+            }
         } catch (Refusal refusal) {
             if (step.isRefusedSaying() == null || !refusal.getMessage().contains(step.isRefusedSaying())) {
                 throw untrue(story, step.form() + " was refused: " + refusal.getMessage());
@@ -74,22 +74,35 @@ public class StoryTeller {
         }
     }
 
+    private void handIn(Story story, String reference, Story.Step step) {
+        Map<String, Object> answers = answers(step, ledger.current(reference));
+        if (work.startsSomething(step.form())) {
+            answers.putIfAbsent("reference", reference);
+            answers.putIfAbsent("about", enquiries.get(reference).adult().knownAs());
+            work.start(step.by(), step.form(), answers);
+        } else {
+            work.handIn(step.by(), open(reference, step.form()).orElseThrow(() -> untrue(story, "wants to do " + step.form()
+                    + ", but open is " + forms(reference))), answers);
+        }
+    }
+
     private List<String> gaps(String reference, String form) {
-        boolean cameBack = open(reference).filter(task -> task.form().equals(form)).isPresent() && !gates.isOpen(reference, form);
+        boolean cameBack = open(reference, form).isPresent() && !gates.isOpen(reference, form);
         return cameBack ? gates.gaps(reference, form).stream().map(Gap::sentence).toList() : List.of();
     }
 
-    private Optional<Work.OpenTask> open(String reference) {
-        return work.open(reference).stream().findFirst();
+    private Optional<Work.OpenTask> open(String reference, String form) {
+        return work.open(reference).stream().filter(task -> task.form().equals(form)).findFirst();
     }
 
-    private String ending(String reference) {
-        return open(reference).map(Work.OpenTask::form).orElseGet(() -> String.valueOf(enquiries.get(reference).ending()));
+    private List<String> forms(String reference) {
+        return work.open(reference).stream().map(Work.OpenTask::form).toList();
     }
 
-    private static void check(Story story, String what, String told, String seen) {
-        if (told == null ? seen != null : !told.equals(seen)) {
-            throw untrue(story, what + " " + told + ", but it is " + seen);
+    private void checkEnd(Story story, String reference) {
+        List<String> open = forms(reference);
+        if (open.isEmpty() ? !story.ends().equals(String.valueOf(enquiries.get(reference).ending())) : !open.contains(story.ends())) {
+            throw untrue(story, "should end with " + story.ends() + ", but open is " + open);
         }
     }
 

@@ -1,15 +1,16 @@
 package safeguarding.enquiries;
 
 import java.util.List;
+import safeguarding.consent.Share;
+import safeguarding.people.Voice;
 
 /**
  * Who asks what, and what it means for the person.
  *
  * @param impactOnPerson what being asked about may do to their life, and whether it raises the risk (LA-34)
- * @param consentBecause why they refused, could not decide or were not asked
+ * @param spokeWith      who said whether they agree; null when nobody was asked
  */
-record EnquiryArrangements(List<PlannedEnquiry> enquiries, String impactOnPerson, Consent consent, String consentBecause,
-        List<Share> shares) {
+record EnquiryArrangements(List<PlannedEnquiry> enquiries, String impactOnPerson, Voice spokeWith, List<Share> shares) {
 
     EnquiryArrangements {
         enquiries = enquiries == null ? List.of() : enquiries.stream().filter(row -> !row.isBlank()).toList();
@@ -18,14 +19,5 @@ record EnquiryArrangements(List<PlannedEnquiry> enquiries, String impactOnPerson
 
     boolean saysWhoAsksWhat() {
         return !enquiries.isEmpty() && enquiries.stream().allMatch(PlannedEnquiry::saysWhoAsksWhat);
-    }
-
-    boolean consentIsAnswered() {
-        return consent != null && (consent != Consent.NOT_ASKED || consentBecause != null);
-    }
-
-    boolean sharesOnAConsentThatWasNotGiven() {
-        return (consent == Consent.REFUSED || consent == Consent.NOT_ABLE)
-                && shares.stream().anyMatch(share -> share.basis() == Basis.CONSENT);
     }
 }

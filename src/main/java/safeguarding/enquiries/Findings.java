@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import safeguarding.consent.Share;
 import safeguarding.outcomes.Control;
 import safeguarding.people.Voice;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.gate.Refusal;
 
-/** All enquiries: opened, moved from stage to stage, ended. Nothing here deletes. */
+/** All enquiries: opened, moved from stage to stage, ended, opened again. Nothing here deletes. */
 @Component
 @Transactional
 public class Enquiries {
@@ -67,5 +67,10 @@ public class Enquiries {
     /** The enquiry has ended; its record stays. */
     public void end(String reference, Enquiry.Ending how) {
         get(reference).end(how, clock.instant());
+    }
+
+    /** The enquiry goes on under the same reference (MY-01b). */
+    public void reopen(String reference) {
+        get(reference).reopen();
     }
 }

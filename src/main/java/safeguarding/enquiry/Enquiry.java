@@ -46,6 +46,11 @@ public class Enquiry {
         endedAt = at;
     }
 
+    void reopen() {
+        ending = null;
+        endedAt = null;
+    }
+
     public String reference() {
         return reference;
     }

@@ -81,6 +81,11 @@ public class Entry {
         return formVersion;
     }
 
+    /** What was worked: unique for ever. */
+    public String workItem() {
+        return workItem;
+    }
+
     /** Null when the form does not ask whose voice it is. */
     public Voice voice() {
         return voice;

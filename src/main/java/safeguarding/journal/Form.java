@@ -45,6 +45,19 @@ public interface Form<S> {
         return true;
     }
 
+    /**
+     * True when the form is filled in anew for each visit to a stage. What belongs to the whole enquiry stays what it was when the
+     * stage changes beside it.
+     */
+    default boolean isOfItsStage() {
+        return true;
+    }
+
+    /** False for what never waits, even while the person has asked us to. */
+    default boolean mayWait() {
+        return true;
+    }
+
     /** True when this form records the work of a stage, after which the person's wishes must be asked about again (SG-05). */
     default boolean isStageWork() {
         return false;

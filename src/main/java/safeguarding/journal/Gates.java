@@ -23,17 +23,17 @@ public class Gates {
 
     /** What this form still has to say in the stage under way; empty when its gate is open. */
     public List<Gap> gaps(String reference, String form) {
-        return journal.inThisVisit(reference, form).map(this::gaps).orElse(List.of(NOT_FILLED_IN));
+        return filledIn(reference, form).map(this::gaps).orElse(List.of(NOT_FILLED_IN));
     }
 
     /** True when nothing is missing, or when a worker gave a reason for going on without it. */
     public boolean isOpen(String reference, String form) {
-        return journal.inThisVisit(reference, form).map(entry -> gaps(entry).isEmpty() || goesOnWithout(entry)).orElse(false);
+        return filledIn(reference, form).map(entry -> gaps(entry).isEmpty() || goesOnWithout(entry)).orElse(false);
     }
 
-    /** The last entry of this form in the stage under way, when its gate sent the task back. */
+    /** The last entry of this form in the stage under way, or at all if it is of no stage, when its gate sent the task back. */
     public Optional<Entry> cameBack(String reference, String form) {
-        return journal.inThisVisit(reference, form).filter(entry -> !gaps(entry).isEmpty() && !goesOnWithout(entry));
+        return filledIn(reference, form).filter(entry -> !gaps(entry).isEmpty() && !goesOnWithout(entry));
     }
 
     /** True when the last answers to the form that decides this turning lead down it. */
@@ -50,6 +50,11 @@ public class Gates {
     public boolean goesOnWithout(Entry entry) {
         return forms.find(entry.form()).map(Form::mayGoOnWithout).orElse(true)
                 && entry.answers().has("goOnWithout") && entry.answers().has("goOnBecause");
+    }
+
+    private Optional<Entry> filledIn(String reference, String form) {
+        boolean ofItsStage = forms.find(form).map(Form::isOfItsStage).orElse(true);
+        return ofItsStage ? journal.inThisVisit(reference, form) : journal.last(reference, form);
     }
 
     private <S> List<Gap> gaps(Form<S> form, Entry entry) {

@@ -2,6 +2,7 @@ package safeguarding.journal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,17 @@ public class Journal {
     /** The last time this form was filled in at all. */
     public Optional<Entry> last(String reference, String form) {
         return entries.findFirstByReferenceAndFormOrderByIdDesc(reference, form);
+    }
+
+    /** What was last answered to this question, in whichever form it was asked. */
+    public Optional<String> lastAnswer(String reference, String field) {
+        return entries.findAnswers(reference, field).stream().findFirst();
+    }
+
+    /** What was last answered to this question in one of these pieces of work. */
+    public Optional<String> lastAnswer(String reference, String field, List<String> workItems) {
+        return of(reference).stream().filter(entry -> workItems.contains(entry.workItem())).map(entry -> entry.answers().text(field))
+                .filter(Objects::nonNull).reduce((earlier, later) -> later);
     }
 
     /** The line written last. */

@@ -20,10 +20,12 @@ import safeguarding.people.Voice;
  * @param doNotWant      or null
  * @param nextSteps      or null
  * @param nextContact    a day still to come, or null
+ * @param mail           whether it may be left with them at all (MY-11)
  * @param beforeYouPrint how to reach the person safely: for the worker's eyes, never printed (MY-11)
  */
 public record Booklet(String name, String reference, String madeOn, String worker, String phone, String spokenFor,
-        List<Slot> slots, String doNotWantSpokenFor, String doNotWant, String nextSteps, String nextContact, List<Line> beforeYouPrint) {
+        List<Slot> slots, String doNotWantSpokenFor, String doNotWant, String nextSteps, String nextContact, Mail mail,
+        List<Line> beforeYouPrint) {
 
     /** @param words null when nothing is on record; @param askOfUs what we are asked to do, or null */
     public record Slot(int rank, String words, String askOfUs) {

@@ -58,7 +58,7 @@ public class Booklets {
                         .findFirst().orElse(null),
                 latest(latestFirst, "nextSteps", "whatHappensNext").orElse(null),
                 latest(latestFirst, "nextContactOn").filter(this::isStillToCome).map(UkDate::ofText).orElse(null),
-                safeContact.of(reference));
+                safeContact.mail(reference), safeContact.of(reference));
     }
 
     private static Optional<String> latest(List<Entry> latestFirst, String... fields) {

@@ -7,8 +7,8 @@ import java.util.Set;
 record EarlierText(List<EntryStory> entries) {
 
     static final int LONGEST = 600;
-    private static final Set<String> IN_THE_OVERVIEW = Set.of("wish1", "wish1AskOfUs", "wish2", "wish2AskOfUs", "wish3", "wish3AskOfUs",
-            "doNotWant");
+    private static final Set<String> IN_THE_OVERVIEW = Set.of("reference", "about", "wish1", "wish1AskOfUs", "wish2", "wish2AskOfUs",
+            "wish3", "wish3AskOfUs", "doNotWant");
 
     String html() {
         Html html = new Html().open("earlier").heading("What has been written so far");

@@ -36,7 +36,12 @@ class FormWords {
 
     /** @param wishes what was wished, by outcome id, for answers that point to a wish */
     List<Line> lines(String form, Answers answers, Map<String, String> wishes) {
-        return lines(byForm.getOrDefault(form, List.of()), answers.values(), "", wishes);
+        return lines(questions(form), answers.values(), "", wishes);
+    }
+
+    /** The questions of a form, in its order; none for a form it has never seen. */
+    List<Question> questions(String form) {
+        return byForm.getOrDefault(form, List.of());
     }
 
     private List<Line> lines(List<Question> questions, Map<?, ?> answers, String where, Map<String, String> wishes) {

@@ -24,14 +24,17 @@ class Overview implements Shown {
     private final NotWanted notWanted;
     private final SafeContact safeContact;
     private final Gates gates;
+    private final Circumstances circumstances;
 
-    Overview(Enquiries enquiries, Ledger ledger, WishesRecord wishes, NotWanted notWanted, SafeContact safeContact, Gates gates) {
+    Overview(Enquiries enquiries, Ledger ledger, WishesRecord wishes, NotWanted notWanted, SafeContact safeContact, Gates gates,
+            Circumstances circumstances) {
         this.enquiries = enquiries;
         this.ledger = ledger;
         this.wishes = wishes;
         this.notWanted = notWanted;
         this.safeContact = safeContact;
         this.gates = gates;
+        this.circumstances = circumstances;
     }
 
     @Override
@@ -42,7 +45,7 @@ class Overview implements Shown {
 
     private OverviewText text(Enquiry enquiry, String form) {
         String reference = enquiry.reference();
-        return new OverviewText(enquiry.adult().knownAs(), reference, Standing.of(enquiry, enquiries.visits(reference)),
+        return new OverviewText(enquiry.adult().knownAs(), reference, Standing.of(enquiry, enquiries.visits(reference)), circumstances.of(reference),
                 safeContact.of(reference), gates.cameBack(reference, form).map(gates::gaps).orElse(List.of()).stream().map(Gap::sentence).toList(),
                 ledger.current(reference), wishes.asked(reference).orElse(null), notWanted.of(reference));
     }

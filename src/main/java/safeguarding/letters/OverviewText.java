@@ -10,18 +10,22 @@ import safeguarding.people.Voice;
 /**
  * What stands at the top of every form, as one line of HTML.
  *
+ * @param beside      what goes on beside the stages, a sentence each
  * @param safeContact how to reach the person without danger (MY-11)
  * @param gaps        why the form came back; empty when it is opened fresh
  * @param asked       whether they were asked what they want; null when nobody has said yet
  */
-record OverviewText(String knownAs, String reference, Standing standing, List<Line> safeContact, List<String> gaps,
-        List<Outcome> wanted, WishesAsked asked, List<NotWanted.Said> notWanted) {
+record OverviewText(String knownAs, String reference, Standing standing, List<String> beside, List<Line> safeContact,
+        List<String> gaps, List<Outcome> wanted, WishesAsked asked, List<NotWanted.Said> notWanted) {
 
     String html() {
         Html html = new Html().open("overview");
         safeContact(html);
         cameBack(html);
         html.heading(knownAs + ", " + reference).open("standing").sentence(standing.inOneLine()).close();
+        if (!beside.isEmpty()) {
+            html.open("beside").list(beside).close();
+        }
         wishes(html);
         notWanted.forEach(said -> html.open("not-wanted").strong(said.voice() == Voice.PERSON
                 ? "What they do not want to happen" : "What " + said.voice().words() + " says must not happen").said(said.words()).close());
@@ -54,7 +58,7 @@ record OverviewText(String knownAs, String reference, Standing standing, List<Li
         html.open("wishes").heading(voice == Voice.PERSON ? "What they want, in their own words"
                 : "What " + voice.words() + " says they want");
         wanted.stream().filter(outcome -> outcome.voice() == voice).forEach(outcome -> {
-            html.open("wish").strong(outcome.rank() + ".").said(outcome.words());
+            html.open("wish").strong("Number " + outcome.rank()).said(outcome.words());
             if (outcome.wish().askOfUs() != null) {
                 html.sentence("What they ask of us:").said(outcome.wish().askOfUs());
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One question as a form file words it.
@@ -44,6 +45,16 @@ record Question(String key, String label, String type, Map<String, String> choic
 
     boolean isFreeText() {
         return type.equals("textarea") || type.equals("textfield");
+    }
+
+    /** True for a box that asks for sentences, not for a name or a place. */
+    boolean isNarrative() {
+        return type.equals("textarea");
+    }
+
+    /** Itself and, for a list, the questions of its rows. */
+    Stream<Question> withRows() {
+        return Stream.concat(Stream.of(this), rows.stream());
     }
 
     private static Question read(JsonNode component, String key, List<Question> rows) {

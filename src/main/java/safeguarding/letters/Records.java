@@ -30,14 +30,16 @@ public class Records {
     private final WishesRecord wishes;
     private final NotWanted notWanted;
     private final Plan plan;
+    private final Narratives narratives;
 
-    Records(Enquiries enquiries, Stories stories, Ledger ledger, WishesRecord wishes, NotWanted notWanted, Plan plan) {
+    Records(Enquiries enquiries, Stories stories, Ledger ledger, WishesRecord wishes, NotWanted notWanted, Plan plan, Narratives narratives) {
         this.enquiries = enquiries;
         this.stories = stories;
         this.ledger = ledger;
         this.wishes = wishes;
         this.notWanted = notWanted;
         this.plan = plan;
+        this.narratives = narratives;
     }
 
     /** @throws safeguarding.gate.Refusal when no enquiry has this reference */
@@ -52,7 +54,8 @@ public class Records {
                 enquiry.ending() == null ? null : enquiry.ending().name(), enquiry.endedAt(), wishes.asked(reference).orElse(null),
                 outcomes(reference, entries), notWanted.of(reference),
                 plan.current(reference).stream().map(action -> PlannedAction.of(action, words)).toList(),
-                entries.stream().filter(entry -> entry.voice() != null).toList(), latest(entries));
+                entries.stream().filter(entry -> entry.voice() != null).toList(), latest(entries),
+                narratives.toLookAt(reference));
     }
 
     private List<OutcomeStory> outcomes(String reference, List<EntryStory> entries) {

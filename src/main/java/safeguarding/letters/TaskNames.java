@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -27,13 +29,21 @@ class TaskNames {
         DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
         xml.setNamespaceAware(true);
         xml.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        for (Resource drawing : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn")) {
+        for (Resource drawing : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.bpmn")) {
             try (InputStream stream = drawing.getInputStream()) {
-                NodeList tasks = xml.newDocumentBuilder().parse(stream).getElementsByTagNameNS(BPMN, "userTask");
-                for (int n = 0; n < tasks.getLength(); n++) {
-                    Element task = (Element) tasks.item(n);
-                    byForm.put(task.getAttributeNS(CAMUNDA, "formRef"), task.getAttribute("name"));
-                }
+                Document model = xml.newDocumentBuilder().parse(stream);
+                name(model, "startEvent", start -> ((Element) start.getParentNode()).getAttribute("name"));
+                name(model, "userTask", task -> task.getAttribute("name"));
+            }
+        }
+    }
+
+    private void name(Document model, String kind, Function<Element, String> name) {
+        NodeList found = model.getElementsByTagNameNS(BPMN, kind);
+        for (int n = 0; n < found.getLength(); n++) {
+            Element part = (Element) found.item(n);
+            if (part.hasAttributeNS(CAMUNDA, "formRef")) {
+                byForm.putIfAbsent(part.getAttributeNS(CAMUNDA, "formRef"), name.apply(part));
             }
         }
     }

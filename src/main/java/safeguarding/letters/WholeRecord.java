@@ -16,13 +16,20 @@ import safeguarding.outcomes.WishesAsked;
  * @param outcomes      each with all its versions
  * @param conversations what was written in somebody's voice, oldest first
  * @param latest        the last answers to each form, by form and field: capacity, consent, feedback and all else
+ * @param toLookAt      answers that are worth a second look: ticked without a word, cut short or pasted (MY-02a)
  */
 public record WholeRecord(String reference, String name, String knownAs, LocalDate bornOn, String stage, String stageTitle,
         Standing standing, Instant raisedAt, String ending, Instant endedAt, WishesAsked wishesAsked, List<OutcomeStory> outcomes,
-        List<NotWanted.Said> notWanted, List<PlannedAction> plan, List<EntryStory> conversations, Map<String, Map<String, Object>> latest) {
+        List<NotWanted.Said> notWanted, List<PlannedAction> plan, List<EntryStory> conversations, Map<String, Map<String, Object>> latest,
+        List<ToLookAt> toLookAt) {
 
     public String raisedOn() {
         return UkDate.of(raisedAt);
+    }
+
+    /** The notes beside one question of one journal line; an empty question stands for the whole line. */
+    public List<ToLookAt> toLookAt(long entry, String question) {
+        return toLookAt.stream().filter(one -> one.isAbout(entry, question)).toList();
     }
 
     /** When it ended; empty while it is open. */

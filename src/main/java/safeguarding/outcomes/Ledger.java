@@ -54,17 +54,28 @@ public class Ledger implements Keeper, Shown {
                 }
             });
         }
+        if (answer.speaks() && answer.adds()) {
+            Revision.adding(wantedBy(submission.reference(), answer.voice()), answer.byRank());
+        }
     }
 
     @Override
     public void keep(Answers answers, Entry entry) {
         WishesAnswer answer = answers.as(WishesAnswer.class);
         if (answer.speaks() && !answer.byRank().isEmpty()) {
-            List<Outcome> before = current(entry.reference());
-            boolean formShowedTheirs = before.isEmpty() || before.get(0).voice() == answer.voice();
-            Revision.of(wantedBy(entry.reference(), answer.voice()), saidBy(answer, before)).stream()
-                    .filter(step -> step.rank() != null || formShowedTheirs).forEach(step -> say(step, entry, answer.voice()));
+            steps(answer, entry.reference()).forEach(step -> say(step, entry, answer.voice()));
         }
+    }
+
+    /** A form that opened with wishes on it says all of them again; one that opened empty says itself whether it does. */
+    private List<Revision.Step> steps(WishesAnswer answer, String reference) {
+        List<OutcomeRow> wanted = wantedBy(reference, answer.voice());
+        if (answer.whichWishes() != null) {
+            return answer.adds() ? Revision.adding(wanted, answer.byRank()) : Revision.of(wanted, answer.byRank());
+        }
+        List<Outcome> before = current(reference);
+        boolean formShowedTheirs = before.isEmpty() || before.get(0).voice() == answer.voice();
+        return Revision.of(wanted, saidBy(answer, before)).stream().filter(step -> step.rank() != null || formShowedTheirs).toList();
     }
 
     /** The wishes of whoever's wishes stand first, so that nothing has to be typed twice. */

@@ -36,13 +36,16 @@ public class NotWanted implements Keeper, Shown {
                 .stream().sorted(Comparator.comparing(Said::voice)).toList();
     }
 
-    /** Words that only stood in the form because someone had said them before are not said again. */
+    /** Words that only stood in the form because someone had said them before are not said again; what is added leaves the rest standing. */
     @Override
     public void keep(Answers answers, Entry entry) {
         WishesAnswer answer = answers.as(WishesAnswer.class);
-        if (answer.doNotWant() != null && of(entry.reference()).stream().noneMatch(said -> said.words().equals(answer.doNotWant()))) {
+        List<Said> before = of(entry.reference());
+        if (answer.doNotWant() != null && before.stream().noneMatch(said -> said.words().equals(answer.doNotWant()))) {
+            String standing = before.stream().filter(said -> answer.adds() && said.voice() == answer.voice())
+                    .map(said -> said.words() + "\n").findFirst().orElse("");
             jdbc.sql("insert into not_wanted (entry_id, reference, voice, words) values (?, ?, ?, ?)")
-                    .params(entry.id(), entry.reference(), answer.voice().name(), answer.doNotWant()).update();
+                    .params(entry.id(), entry.reference(), answer.voice().name(), standing + answer.doNotWant()).update();
         }
     }
 

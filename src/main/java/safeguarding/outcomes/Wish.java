@@ -11,6 +11,11 @@ import java.util.Objects;
  */
 public record Wish(String words, MenuItem menu, String askOfUs) {
 
+    /** The same wish said again; what was not repeated of it stays as it was. */
+    Wish sayingAgain(Wish earlier) {
+        return new Wish(words, menu == null ? earlier.menu : menu, askOfUs == null ? earlier.askOfUs : askOfUs);
+    }
+
     boolean saysTheSameAs(Wish other) {
         return words.equals(other.words) && menu == other.menu && Objects.equals(askOfUs, other.askOfUs);
     }

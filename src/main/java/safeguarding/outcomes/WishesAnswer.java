@@ -11,7 +11,7 @@ public record WishesAnswer(Voice spokeWith, WishesAsked wishesAsked, String wish
         String wish1, MenuItem wish1Menu, String wish1AskOfUs,
         String wish2, MenuItem wish2Menu, String wish2AskOfUs,
         String wish3, MenuItem wish3Menu, String wish3AskOfUs,
-        String doNotWant, Control control) {
+        String doNotWant, Control control, WhichWishes whichWishes) {
 
     /** Whose wishes these are: the person's own unless the form says otherwise. */
     public Voice voice() {
@@ -21,6 +21,11 @@ public record WishesAnswer(Voice spokeWith, WishesAsked wishesAsked, String wish
     /** True when the form says what is wanted now, so that the ledger must follow it. */
     public boolean speaks() {
         return wishesAsked == WishesAsked.EXPRESSED || wishesRevisited == WishesRevisited.CHANGED;
+    }
+
+    /** True when only what is new was written down, so that everything else stands (SG-19). */
+    public boolean adds() {
+        return whichWishes == WhichWishes.ONLY_THE_NEW_ONES;
     }
 
     /** The wishes by rank, 1 to 3; a rank left blank is absent. */

@@ -7,9 +7,10 @@ import safeguarding.plan.PlanAnswer;
 /**
  * The planning discussion beside what it has to answer to.
  *
- * @param wanted what is wanted now: each wish needs an action, or a reason why there is none (SG-40)
+ * @param wanted               what is wanted now: each wish needs an action, or a reason why there is none (SG-40)
+ * @param somethingIsNotWanted true when it is on record what they do not want: each action says whether it goes against that (SG-36)
  */
-record Planning(PlanningDiscussion discussion, PlanAnswer plan, List<Outcome> wanted) {
+record Planning(PlanningDiscussion discussion, PlanAnswer plan, List<Outcome> wanted, boolean somethingIsNotWanted) {
 
     boolean plansSomething() {
         return !plan.actions().isEmpty() || !plan.withoutAction().isEmpty();
@@ -17,5 +18,9 @@ record Planning(PlanningDiscussion discussion, PlanAnswer plan, List<Outcome> wa
 
     boolean answersEveryWish() {
         return plan.answers(wanted);
+    }
+
+    boolean saysWhatGoesAgainstTheirWishes() {
+        return !somethingIsNotWanted || plan.saysWhatGoesAgainstTheirWishes();
     }
 }

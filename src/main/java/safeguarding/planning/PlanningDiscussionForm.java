@@ -10,10 +10,11 @@ import safeguarding.journal.Answers;
 import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 import safeguarding.outcomes.Ledger;
+import safeguarding.outcomes.NotWanted;
 import safeguarding.plan.PlanAnswer;
 import safeguarding.plan.PlanRules;
 
-/** The discussion or meeting that plans around what the person wants (SG-39, SG-40, SG-42). */
+/** The discussion or meeting that plans around what the person wants (SG-36, SG-39, SG-40, SG-42). */
 @Component
 class PlanningDiscussionForm implements Form<Planning> {
 
@@ -27,15 +28,19 @@ class PlanningDiscussionForm implements Form<Planning> {
             new Rule<>("actions", "Plan at least one action, or say for each wish why nothing is planned.", "SG-40",
                     Planning::plansSomething),
             PlanRules.everyActionComplete(Planning::plan),
+            PlanRules.everyActionAgainstWhatTheyDoNotWant(Planning::saysWhatGoesAgainstTheirWishes),
+            PlanRules.everyOverrideNamed(Planning::plan),
             PlanRules.everyWishAnswered(Planning::answersEveryWish),
             new Rule<>("decisions", "Write down what was decided.", "SG-42",
                     planning -> planning.discussion().decisions() != null));
 
     private final Ledger ledger;
+    private final NotWanted notWanted;
     private final Clock clock;
 
-    PlanningDiscussionForm(Ledger ledger, Clock clock) {
+    PlanningDiscussionForm(Ledger ledger, NotWanted notWanted, Clock clock) {
         this.ledger = ledger;
+        this.notWanted = notWanted;
         this.clock = clock;
     }
 
@@ -46,7 +51,8 @@ class PlanningDiscussionForm implements Form<Planning> {
 
     @Override
     public Planning read(String reference, Answers answers) {
-        return new Planning(answers.as(PlanningDiscussion.class), answers.as(PlanAnswer.class), ledger.current(reference));
+        return new Planning(answers.as(PlanningDiscussion.class), answers.as(PlanAnswer.class), ledger.current(reference),
+                !notWanted.of(reference).isEmpty());
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import safeguarding.consent.ConsentAnswer;
+import safeguarding.consent.ConsentRules;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
@@ -16,7 +18,7 @@ import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
 
-/** The person hears what was planned as soon as it is planned, and can change their mind (SG-41, SG-43 to SG-46). */
+/** The person hears what was planned as soon as it is planned, and can change their mind (SG-41, SG-43 to SG-46, LA-16). */
 @Component
 class TellPlanForm implements Form<Telling> {
 
@@ -31,6 +33,9 @@ class TellPlanForm implements Form<Telling> {
             WishesRules.changeWrittenDown(Telling::wishes),
             new Rule<>("meetingWishes", "Say where they want meetings to be held, when and with whom, or that they do not mind.", "SG-45",
                     telling -> telling.told().saysHowTheyWantMeetings()),
+            ConsentRules.asked(Telling::consent),
+            ConsentRules.saysToWhat(Telling::consent),
+            ConsentRules.refusalAnswered(Telling::consent),
             new Rule<>("nextSteps", "Write down what you told them will happen next.", "SG-41, SG-46",
                     telling -> telling.told().nextSteps() != null),
             WishesRules.control(Telling::wishes));
@@ -50,7 +55,7 @@ class TellPlanForm implements Form<Telling> {
 
     @Override
     public Telling read(String reference, Answers answers) {
-        return new Telling(answers.as(PlanTold.class), answers.as(WishesAnswer.class));
+        return new Telling(answers.as(PlanTold.class), answers.as(ConsentAnswer.class), answers.as(WishesAnswer.class));
     }
 
     @Override

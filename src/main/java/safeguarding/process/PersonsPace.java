@@ -1,8 +1,10 @@
 package safeguarding.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -10,27 +12,40 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import safeguarding.calendar.WorkingDays;
 import safeguarding.journal.Journal;
+import safeguarding.pace.Pauses;
 
 /**
- * When the person said on which day they want to hear from us next, the next task waits for that day: it stands in the list
- * of what waits at the person's pace and is not overdue before (SG-09, X-05).
+ * When the person said on which day they want to hear from us next, or asked us to wait, the next task waits for that day: it stands in
+ * the list of what waits at the person's pace and is not overdue before (SG-09, X-05). What never waits is left alone (X-06).
  */
 @Component
 class PersonsPace implements TaskListener {
 
     private final Journal journal;
-    private final Clock clock;
+    private final Pauses pauses;
+    private final MayWait mayWait;
+    private final WorkingDays workingDays;
 
-    PersonsPace(@Lazy Journal journal, Clock clock) {
+    PersonsPace(@Lazy Journal journal, @Lazy Pauses pauses, MayWait mayWait, WorkingDays workingDays) {
         this.journal = journal;
-        this.clock = clock;
+        this.pauses = pauses;
+        this.mayWait = mayWait;
+        this.workingDays = workingDays;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        String reference = ((TaskEntity) task).getExecution().getProcessBusinessKey();
-        journal.newest(reference).map(entry -> entry.answers().text("nextContactOn")).map(LocalDate::parse)
-                .filter(day -> day.isAfter(LocalDate.now(clock)))
-                .ifPresent(day -> task.setFollowUpDate(Date.from(day.atStartOfDay(WorkingDays.LONDON).toInstant())));
+        if (mayWait.test(task.getTaskDefinitionKey())) {
+            String reference = ((TaskEntity) task).getExecution().getProcessBusinessKey();
+            Stream.of(nextContact(reference), pauses.waitUntil(reference)).flatMap(Optional::stream)
+                    .filter(day -> day.isAfter(workingDays.today())).max(Comparator.naturalOrder())
+                    .map(WorkingDays::startOf).map(Date::from)
+                    .filter(day -> task.getFollowUpDate() == null || task.getFollowUpDate().before(day))
+                    .ifPresent(task::setFollowUpDate);
+        }
+    }
+
+    private Optional<LocalDate> nextContact(String reference) {
+        return journal.newest(reference).map(entry -> entry.answers().text("nextContactOn")).map(LocalDate::parse);
     }
 }

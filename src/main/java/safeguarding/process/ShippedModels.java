@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ShippedModels implements ApplicationRunner {
 
     static final String DEPLOYMENT = "msp-enquiries";
-    private static final String[] FOLDERS = {"processes/*.bpmn", "processes/*.dmn", "forms/*.form"};
+    private static final String[] FOLDERS = {"processes/*.bpmn", "processes/at-any-time/*.bpmn", "processes/*.dmn", "forms/*.form"};
 
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;

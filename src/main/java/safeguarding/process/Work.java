@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Refusal;
@@ -38,8 +39,17 @@ public class Work {
 
     /** Raises a concern. @return the new enquiry's reference @throws Refusal as the form would show it */
     public String raise(String user, Map<String, Object> answers) {
-        return as(user, () -> forms.submitStartForm(repository.createProcessDefinitionQuery().processDefinitionKey("enquiry")
-                .latestVersion().singleResult().getId(), answers).getBusinessKey());
+        return as(user, () -> forms.submitStartForm(latest("enquiry"), answers).getBusinessKey());
+    }
+
+    /** True when this form is not a task's but starts something, at any time. */
+    public boolean startsSomething(String form) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(form).startableInTasklist().latestVersion().count() > 0;
+    }
+
+    /** Starts what can happen at any time, with its form. @throws Refusal as the form would show it */
+    public void start(String user, String form, Map<String, Object> answers) {
+        as(user, () -> forms.submitStartForm(latest(form), answers));
     }
 
     /** What is open in this enquiry, for whoever asks. */
@@ -75,6 +85,11 @@ public class Work {
     /** The values a form opens with. */
     public Map<String, Object> shown(String user, OpenTask task) {
         return as(user, () -> forms.getTaskFormVariables(task.id()));
+    }
+
+    private String latest(String process) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().list().stream()
+                .map(ProcessDefinition::getId).findFirst().orElseThrow(() -> new Refusal("There is no “" + process + "” that you may start."));
     }
 
     private <T> T as(String user, Supplier<T> work) {

@@ -6,6 +6,8 @@ import safeguarding.conference.BeforeMeeting;
 import safeguarding.conference.BeforeMeetingRules;
 import safeguarding.conference.MeetingDay;
 import safeguarding.conference.MeetingWishes;
+import safeguarding.consent.ConsentAnswer;
+import safeguarding.consent.ConsentRules;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
@@ -14,7 +16,7 @@ import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
 
-/** Talking with the person before the review (SG-45, SG-56 to SG-58). */
+/** Talking with the person before the review (SG-45, SG-56 to SG-58, LA-16). */
 @Component
 class BeforeReviewForm implements Form<BeforeReview> {
 
@@ -33,6 +35,9 @@ class BeforeReviewForm implements Form<BeforeReview> {
             BeforeMeetingRules.viewsToPutForward(BeforeReview::before),
             BeforeMeetingRules.supportOffered(BeforeReview::before),
             BeforeMeetingRules.helpToTakePart(BeforeReview::before),
+            ConsentRules.asked(BeforeReview::consent),
+            ConsentRules.saysToWhat(BeforeReview::consent),
+            ConsentRules.refusalAnswered(BeforeReview::consent),
             new Rule<>("nextSteps", "Write down what you told them will happen next.", "SG-58", section -> section.nextSteps() != null));
 
     private final MeetingDay day;
@@ -50,8 +55,8 @@ class BeforeReviewForm implements Form<BeforeReview> {
 
     @Override
     public BeforeReview read(String reference, Answers answers) {
-        return new BeforeReview(answers.as(BeforeMeeting.class), answers.as(WishesAnswer.class), answers.text("recapEarlierMeeting"),
-                answers.text("nextSteps"));
+        return new BeforeReview(answers.as(BeforeMeeting.class), answers.as(ConsentAnswer.class),
+                answers.as(WishesAnswer.class), answers.text("recapEarlierMeeting"), answers.text("nextSteps"));
     }
 
     @Override

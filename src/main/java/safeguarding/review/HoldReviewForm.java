@@ -26,6 +26,8 @@ class HoldReviewForm implements Form<ReviewHeld> {
                     review -> review.check().riskNow() != null),
             MeetingHeldRules.decisions(ReviewHeld::meeting),
             PlanRules.everyActionComplete(review -> review.meeting().plan()),
+            PlanRules.everyActionAgainstWhatTheyDoNotWant(review -> review.meeting().saysWhatGoesAgainstTheirWishes()),
+            PlanRules.everyOverrideNamed(review -> review.meeting().plan()),
             PlanRules.everyWishAnswered(review -> review.meeting().answersEveryWish()),
             new Rule<>("nextReviewOn", "Agree with the person on which day to review again, or say why there is no need.", "SG-59",
                     review -> review.check().looksAhead()));

@@ -26,9 +26,10 @@ class RoomsTest {
 
     private static final JavaClasses HOUSE = House.CLASSES;
 
-    private static final List<String> RECORD = List.of("enquiry", "gate", "journal", "people", "outcomes", "plan");
+    private static final List<String> RECORD = List.of("enquiry", "gate", "journal", "people", "outcomes", "consent", "overrides", "plan");
     private static final List<String> STAGES =
             List.of("concern", "conversation", "planning", "enquiries", "conference", "review", "closure");
+    private static final List<String> AT_ANY_TIME = List.of("pace", "risk", "death", "reopening", "declined", "capacity", "handover");
     private static final Map<String, List<String>> MAY_USE = mayUse();
 
     private static final DescribedPredicate<JavaClass> THE_TASK_DIRECTORY = describe("the task directory of the process room",
@@ -42,11 +43,18 @@ class RoomsTest {
         rooms.put("people", List.of("enquiry"));
         rooms.put("journal", List.of("enquiry", "gate", "people"));
         rooms.put("outcomes", List.of("enquiry", "gate", "people", "journal"));
-        rooms.put("plan", List.of("enquiry", "gate", "people", "journal", "outcomes"));
+        rooms.put("consent", List.of("enquiry", "gate", "people", "journal", "outcomes"));
+        rooms.put("overrides", List.of("enquiry", "gate", "people", "journal", "outcomes"));
+        rooms.put("plan", List.of("enquiry", "gate", "people", "journal", "outcomes", "overrides"));
         STAGES.forEach(stage -> rooms.put(stage, Stream.concat(RECORD.stream(),
                 STAGES.stream().takeWhile(earlier -> !earlier.equals(stage))).toList()));
-        rooms.put("process", List.of("enquiry", "gate", "people", "calendar", "journal", "outcomes", "closure", "concern", "web"));
-        rooms.put("letters", Stream.concat(RECORD.stream(), Stream.of("calendar")).toList());
+        rooms.merge("closure", AT_ANY_TIME, (before, beside) -> Stream.concat(before.stream(), beside.stream()).toList());
+        AT_ANY_TIME.forEach(room -> rooms.put(room, Stream.concat(RECORD.stream(), Stream.of("calendar", "concern")).toList()));
+        rooms.put("narrative", List.of("enquiry", "gate", "journal"));
+        rooms.put("process", Stream.concat(AT_ANY_TIME.stream(), Stream.of("enquiry", "gate", "people", "calendar", "journal", "outcomes",
+                "closure", "concern", "web")).toList());
+        rooms.put("letters", Stream.of(RECORD.stream(), AT_ANY_TIME.stream(), Stream.of("calendar", "narrative", "closure"))
+                .flatMap(some -> some).toList());
         rooms.put("web", List.of("report", "letters", "enquiry", "journal", "gate"));
         rooms.put("model", List.of("gate"));
         rooms.put("report", List.of());

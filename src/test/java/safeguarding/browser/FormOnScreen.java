@@ -13,7 +13,9 @@ import safeguarding.house.FormFile;
 /** A form as it stands in the browser: it can be filled in, read, and looked at for barriers. */
 record FormOnScreen(Screen screen, String form) {
 
-    private static final By CONTAINER = By.cssSelector(".fjs-container .fjs-form");
+    /** A form in a dialog stands in front of the form of a task. */
+    static final String ON_TOP = ":is(.modal-dialog, body:not(.modal-open)) ";
+    private static final By CONTAINER = By.cssSelector(ON_TOP + ".fjs-container .fjs-form");
     private static final By OVERVIEW = By.cssSelector(".msp-overview");
 
     /** @param wishes ids of the wishes on record, in the order in which the form offers them */
@@ -38,9 +40,14 @@ record FormOnScreen(Screen screen, String form) {
     void isWhole() {
         screen.see(CONTAINER);
         assertThat(screen.has(By.xpath("//*[contains(text(),'Form failure') or contains(text(),'cannot be shown')]"))).as(form + " fails").isFalse();
-        if (!form.equals("raiseConcern")) {
+        if (isOfATask()) {
             assertThat(overview()).as("overview of " + form).containsPattern("SE-\\d{4}-\\d{6}").contains("Now:");
         }
+    }
+
+    /** A form that starts something does not know yet whose enquiry it is: it asks. */
+    private boolean isOfATask() {
+        return !form.equals("raiseConcern") && !FormFile.of(form).keys().contains("about");
     }
 
     void hasNoBarriers() {

@@ -2,9 +2,11 @@ package safeguarding.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,6 +14,7 @@ import safeguarding.demo.Story;
 import safeguarding.demo.StoryTeller;
 import safeguarding.enquiry.Enquiries;
 import safeguarding.gate.Gap;
+import safeguarding.house.Eventful;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Gates;
 import safeguarding.journal.Journal;
@@ -30,14 +33,17 @@ abstract class InTasklist {
     @Autowired Gates gates;
     @Autowired Ledger ledger;
     @Autowired Enquiries enquiries;
+    @Autowired ProcessEngine engine;
 
     Screen screen;
     TasklistPage tasklist;
+    Beginnings beginnings;
 
     @BeforeEach
     void open() {
         screen = new Screen(Browser.driver());
         tasklist = new TasklistPage(screen, "http://localhost:" + port);
+        beginnings = new Beginnings(screen);
     }
 
     Map<String, Object> usual(String form, String reference, Map<String, Object> instead) {
@@ -59,7 +65,7 @@ abstract class InTasklist {
         Work.OpenTask open = openTask(reference);
         Map<String, Object> answers = usual(open.form(), reference, Map.of());
         instead.forEach((key, value) -> answers.computeIfPresent(key, (same, usual) -> value));
-        work.handIn(isForManagers(open.form()) ? "manager" : "practitioner", open, answers);
+        work.handIn(Eventful.worker(open), open, answers);
     }
 
     Work.OpenTask openTask(String reference) {
@@ -83,10 +89,13 @@ abstract class InTasklist {
     /** Opens the task that is next in the enquiry, in whichever list it stands. */
     FormOnScreen takeNext(String reference) {
         Work.OpenTask next = openTask(reference);
-        return tasklist.take(next.assignee() == null ? "My team’s tasks" : "My tasks", reference, next);
+        return tasklist.take(listWith(next), reference, next);
     }
 
-    static boolean isForManagers(String form) {
-        return form.equals("decideEnquiry") || form.equals("agreeClosure");
+    /** The list in which whoever it is for finds a task. */
+    String listWith(Work.OpenTask task) {
+        Date waitsUntil = engine.getTaskService().createTaskQuery().taskId(task.id()).singleResult().getFollowUpDate();
+        return waitsUntil != null && waitsUntil.after(new Date()) ? "Waiting at the person’s pace"
+                : task.assignee() == null ? "My team’s tasks" : "My tasks";
     }
 }

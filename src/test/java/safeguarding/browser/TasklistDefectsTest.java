@@ -35,7 +35,7 @@ class TasklistDefectsTest extends InTasklist {
         String reference = anEnquiryAt("planningDiscussion", Map.of("nextStage", "strategyPlanning"));
         Map<String, Object> half = usual("planningDiscussion", reference, Map.of("actions", IntStream.rangeClosed(1, 7).mapToObj(number ->
                 Map.of("what", "Action " + number, "owner", "Priya", "agency", "Council", "dueOn", LocalDate.now().plusDays(9).toString(),
-                        "wishes", List.of(wishes(reference).get(0).toString()))).toList()));
+                        "wishes", List.of(wishes(reference).get(0).toString()), "againstWishes", "NO")).toList()));
         Object decisions = half.remove("decisions");
         work.handIn("practitioner", openTask(reference), half);
 
@@ -49,7 +49,7 @@ class TasklistDefectsTest extends InTasklist {
     @Test
     void an_empty_question_is_named_in_words() {
         tasklist.signIn("practitioner");
-        tasklist.startEnquiry();
+        beginnings.raiseConcern();
         tasklist.tryToComplete();
         assertThat(screen.words(By.cssSelector(".msp-gaps"))).contains("Nothing has been sent yet", "What is their name?", "Please answer this question");
         assertThat(screen.driver().switchTo().activeElement().getDomAttribute("id")).as("the cursor waits where it is needed").endsWith("-textfield_adultName");

@@ -14,9 +14,9 @@ record TasklistPage(Screen screen, String address) {
     private static final List<By> NAME_AND_PASSWORD = List.of(By.cssSelector("form input[type=text]"), By.cssSelector("form input[type=password]"));
     private static final By TITLE = By.cssSelector(".task-details h2");
     private static final By CLAIM = By.cssSelector(".task-details .claim, .task-details [ng-click*='claim()']:not(.unclaim)");
-    private static final By FORM = By.cssSelector(".fjs-container .fjs-form");
-    static final By COMPLETE = By.cssSelector(".form-actions .btn-primary, .modal-footer .btn-primary");
-    private static final By MODAL = By.cssSelector(".modal-dialog");
+    static final By FORM = By.cssSelector(FormOnScreen.ON_TOP + ".fjs-container .fjs-form");
+    static final By COMPLETE = By.cssSelector("body:not(.modal-open) .form-actions .btn-primary, .modal-footer .btn-primary");
+    static final By MODAL = By.cssSelector(".modal-dialog");
 
     void signIn(String user) {
         goToSignIn();
@@ -42,13 +42,6 @@ record TasklistPage(Screen screen, String address) {
         screen.click(By.cssSelector(".account > a, .account .dropdown-toggle"));
         screen.click(By.cssSelector(".logout a"));
         screen.see(By.cssSelector("form input[type=password]"));
-    }
-
-    FormOnScreen startEnquiry() {
-        screen.click(By.cssSelector(".start-process-action a"));
-        screen.click(By.cssSelector(".modal-dialog .processes a"));
-        screen.see(FORM);
-        return new FormOnScreen(screen, "raiseConcern");
     }
 
     void choose(String filter) {

@@ -27,7 +27,7 @@ record Typing(Screen screen, List<String> wishes) {
 
     /** Where the answer goes. @param row {@code ""}, or {@code _0} and so on in a list */
     static By field(JsonNode question, String row) {
-        return By.cssSelector("[id$='-" + question.path("id").asText() + row + "']");
+        return By.cssSelector(FormOnScreen.ON_TOP + "[id$='-" + question.path("id").asText() + row + "']");
     }
 
     private void answer(JsonNode question, String row, Object answer) {

@@ -50,7 +50,7 @@ class WholeEnquiryInTasklistTest extends InTasklist {
     }
 
     private void raise() {
-        FormOnScreen form = tasklist.startEnquiry();
+        FormOnScreen form = beginnings.raiseConcern();
         form.isWhole();
         form.hasNoBarriers();
         Map<String, Object> answers = marked("raiseConcern", usual("raiseConcern", null, Map.of()));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import safeguarding.gate.Gap;
 import safeguarding.gate.Refusal;
 import safeguarding.journal.Answers;
@@ -18,8 +21,9 @@ class AgreeClosureGateTest {
 
     private static final ClosingWork DONE = new ClosingWork(7L, 8L, "olu", Set.of("olu", "mina"));
 
-    private final AgreeClosureForm form = new AgreeClosureForm(null, null, null);
+    private final AgreeClosureForm form = new AgreeClosureForm(null, null, null, null);
     private final Map<String, Object> answers = new HashMap<>(Map.of("agree", "YES", "agreeBecause", "She has what she asked for."));
+    private final Set<Check> open = EnumSet.noneOf(Check.class);
 
     @Test
     void opens_when_the_decision_is_on_record() {
@@ -44,6 +48,20 @@ class AgreeClosureGateTest {
         assertThat(gaps()).containsExactly("ifNotWhat", "whatIsNeeded");
         answers.put("ifNotWhat", "RECORD_ONLY");
         answers.put("whatIsNeeded", "Say who owns the broken lock.");
+        assertThat(gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stays_shut_while_anything_on_the_list_is_neither_done_nor_explained(Check check) {
+        open.add(check);
+        assertThat(form.gate().gaps(agreement(DONE))).singleElement().returns(check.open(), Gap::sentence);
+    }
+
+    @Test
+    void a_manager_who_does_not_agree_is_not_held_up_by_the_list() {
+        open.addAll(Set.of(Check.values()));
+        answers.putAll(Map.of("agree", "NO", "ifNotWhat", "RECORD_ONLY", "whatIsNeeded", "Tell the neighbour who rang."));
         assertThat(gaps()).isEmpty();
     }
 
@@ -106,6 +124,6 @@ class AgreeClosureGateTest {
     }
 
     private Agreement agreement(ClosingWork work) {
-        return new Agreement(new Answers(answers).as(Decision.class), work);
+        return new Agreement(new Answers(answers).as(Decision.class), work, open);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.gate.Refusal;
 
 class FeedbackConversationLockTest extends FilledFeedback {
@@ -42,10 +44,11 @@ class FeedbackConversationLockTest extends FilledFeedback {
         refuses("Change one of the two");
     }
 
-    @Test
-    void refuses_answers_from_a_conversation_that_was_not_held() {
+    @ParameterizedTest
+    @CsvSource({"feelSafe,YES", "safetyAsHoped,NO", "wellbeingAsHoped,PARTLY", "wellbeing,GOOD", "safety,VERY_BAD"})
+    void refuses_answers_from_a_conversation_that_was_not_held(String field, String answer) {
         couldNotBeHeld();
-        answers.put("feelSafe", "YES");
+        answers.put(field, answer);
         refuses("could not be held");
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import safeguarding.gate.Gap;
 import safeguarding.journal.Answers;
+import safeguarding.outcomes.PersonView;
 import safeguarding.outcomes.WishesAnswer;
 
 /** A feedback conversation with nothing missing and nothing wrong, for its tests to spoil. */
@@ -31,13 +32,16 @@ abstract class FilledFeedback {
 
     FeedbackConversation section() {
         Answers typed = new Answers(answers);
-        return new FeedbackConversation(typed.as(FeedbackAnswer.class), typed.as(WishesAnswer.class), Set.of("1", "2"), Set.of("1", "2", "3"));
+        return new FeedbackConversation(typed.as(FeedbackAnswer.class), typed.as(AsHoped.class), typed.as(PersonView.class),
+                typed.as(WishesAnswer.class), Set.of("1", "2"), Set.of("1", "2", "3"));
     }
 
     static Map<String, Object> complete() {
         Map<String, Object> answers = new HashMap<>(Map.of("heldOn", "2026-03-10", "how", "FACE_TO_FACE", "spokeWith", "PERSON",
                 "askedBy", "WORKER", "betterAsked", "ANSWERED", "couldHaveDoneBetter", "Ring when you said you would.",
                 "wishesRevisited", "UNCHANGED", "control", "IN_CONTROL"));
+        answers.putAll(Map.of("safetyAsHoped", "YES", "wellbeingAsHoped", "PARTLY", "wellbeing", "GOOD", "safety", "VERY_GOOD",
+                "consentToContactLater", "NO"));
         for (Question question : Question.values()) {
             answers.put(question.field(), "YES");
         }

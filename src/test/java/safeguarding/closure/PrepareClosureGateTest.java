@@ -7,16 +7,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.gate.Gap;
 import safeguarding.gate.Refusal;
 import safeguarding.journal.Answers;
+import safeguarding.outcomes.WorkerView;
 
 class PrepareClosureGateTest {
 
-    private final PrepareClosureForm form = new PrepareClosureForm(null, null);
+    private final PrepareClosureForm form = new PrepareClosureForm(null, null, null, null);
     private final Map<String, Object> answers = new HashMap<>(Map.of("othersAtRisk", "NO", "riskOutcome", "RISK_REDUCED",
             "anythingUnresolved", "NO", "openDoor", "YES", "openDoorHow", "I left my number.", "raiserTold", "YES",
             "learningFound", "NO", "summary", "Her neighbour no longer has a key."));
+    private boolean gridAtStart = true;
+
+    PrepareClosureGateTest() {
+        answers.putAll(Map.of("workerWellbeing", "GOOD", "workerSafety", "IN_BETWEEN"));
+    }
 
     @Test
     void opens_when_everything_is_on_record() {
@@ -95,6 +103,21 @@ class PrepareClosureGateTest {
         assertThat(gaps()).containsExactly("summary");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"workerWellbeing", "workerSafety"})
+    void stays_shut_until_the_worker_says_how_they_see_it(String field) {
+        answers.remove(field);
+        assertThat(gaps()).containsExactly(field);
+    }
+
+    @Test
+    void stays_shut_until_it_says_why_nobody_looked_at_the_start() {
+        gridAtStart = false;
+        assertThat(gaps()).containsExactly("gridNotAtStartBecause");
+        answers.put("gridNotAtStartBecause", "He died before anybody met him.");
+        assertThat(gaps()).isEmpty();
+    }
+
     @Test
     void takes_an_empty_row_for_no_row() {
         answers.put("unresolved", List.of(Map.of("issue", "", "owner", "")));
@@ -112,7 +135,8 @@ class PrepareClosureGateTest {
         return form.gate().gaps(closing()).stream().map(Gap::field).toList();
     }
 
-    private ClosingRecord closing() {
-        return form.read("SE-2026-000001", new Answers(answers));
+    private Closing closing() {
+        Answers typed = new Answers(answers);
+        return new Closing(typed.as(ClosingRecord.class), typed.as(WorkerView.class), gridAtStart);
     }
 }

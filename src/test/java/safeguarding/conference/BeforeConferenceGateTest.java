@@ -21,10 +21,11 @@ class BeforeConferenceGateTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
 
     private final BeforeConferenceForm form = new BeforeConferenceForm(new MeetingDay(TODAY), null);
-    private final Map<String, Object> answers = new HashMap<>(Map.of("heldOn", "2026-03-10", "spokeWith", "PERSON",
-            "recapPlanning", "We read the plan together.", "wishesRevisited", "UNCHANGED", "invited", "YES",
-            "whatWillHappen", "Five people, one hour, tea.", "knowsWhatToExpect", "YES", "willAttend", "YES",
-            "supportOffered", "OFFERED_DECLINED", "helpToTakePart", "None"));
+    private final Map<String, Object> answers = new HashMap<>(Map.ofEntries(Map.entry("heldOn", "2026-03-10"),
+            Map.entry("spokeWith", "PERSON"), Map.entry("recapPlanning", "We read the plan together."),
+            Map.entry("wishesRevisited", "UNCHANGED"), Map.entry("invited", "YES"), Map.entry("whatWillHappen", "Five people, one hour."),
+            Map.entry("knowsWhatToExpect", "YES"), Map.entry("willAttend", "YES"), Map.entry("supportOffered", "OFFERED_DECLINED"),
+            Map.entry("helpToTakePart", "None"), Map.entry("consent", "GIVEN"), Map.entry("consentTo", List.of("MEETING"))));
 
     @Test
     void opens_when_the_person_knows_and_is_helped() {
@@ -33,7 +34,7 @@ class BeforeConferenceGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"recapPlanning", "wishesRevisited", "invited", "whatWillHappen", "knowsWhatToExpect", "willAttend",
-            "supportOffered", "helpToTakePart"})
+            "supportOffered", "helpToTakePart", "consent", "consentTo"})
     void stays_shut_without(String field) {
         answers.remove(field);
         assertThat(gaps()).containsExactly(field);
@@ -79,6 +80,12 @@ class BeforeConferenceGateTest {
         assertThat(gaps()).containsExactly("supportOffered");
         answers.put("supportNotOfferedBecause", "It is in her own kitchen.");
         assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void stays_shut_until_a_no_to_the_meeting_is_answered() {
+        answers.put("consent", "REFUSED");
+        opensWith("consentOverride", "NO");
     }
 
     @Test

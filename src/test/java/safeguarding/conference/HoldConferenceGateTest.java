@@ -20,6 +20,7 @@ import safeguarding.journal.Answers;
 import safeguarding.outcomes.Outcome;
 import safeguarding.outcomes.Wish;
 import safeguarding.people.Voice;
+import safeguarding.people.YesNo;
 import safeguarding.plan.Plan;
 import safeguarding.plan.PlanAnswer;
 import safeguarding.plan.Response;
@@ -32,7 +33,7 @@ class HoldConferenceGateTest {
     private final HoldConferenceForm form = new HoldConferenceForm(null, new MeetingDay(TODAY));
     private final Map<String, Object> answers = new HashMap<>(Map.of("heldOn", "2026-03-10", "attended", "PERSON",
             "decisions", "The lock is changed.",
-            "actions", List.of(Map.of("what", "Change the lock", "owner", "Housing", "wishes", List.of("7")))));
+            "actions", List.of(Map.of("what", "Change the lock", "owner", "Housing", "wishes", List.of("7"), "againstWishes", "NO"))));
 
     @Test
     void opens_when_it_is_clear_who_does_what() {
@@ -57,8 +58,16 @@ class HoldConferenceGateTest {
 
     @Test
     void stays_shut_until_each_action_has_someone_who_answers_for_it() {
-        answers.put("actions", List.of(Map.of("what", "Change the lock", "wishes", List.of("7"))));
+        answers.put("actions", List.of(Map.of("what", "Change the lock", "wishes", List.of("7"), "againstWishes", "NO")));
         assertThat(gaps()).containsExactly("actions");
+    }
+
+    @Test
+    void stays_shut_until_what_goes_against_their_wishes_is_said_and_allowed() {
+        answers.put("actions", List.of(Map.of("what", "Change the lock", "owner", "Housing", "wishes", List.of("7"))));
+        assertThat(gaps()).containsExactly("againstWishes");
+        answers.put("actions", List.of(Map.of("what", "Change the lock", "owner", "Housing", "wishes", List.of("7"), "againstWishes", "YES")));
+        assertThat(gaps()).containsExactly("override");
     }
 
     @Test
@@ -85,9 +94,10 @@ class HoldConferenceGateTest {
     @Test
     void starts_from_the_earlier_actions_without_the_wishes_that_were_taken_back() {
         Plan.Action earlier = new Plan.Action(1, "Visit on Mondays", "Ann", null, LocalDate.of(2026, 4, 1), null,
-                Response.ADVOCACY, null, List.of(7L, 8L));
+                YesNo.YES, 3L, Response.ADVOCACY, null, List.of(7L, 8L));
         assertThat(Groundwork.rows(List.of(earlier), WANTED)).isEqualTo(List.of(Map.of("what", "Visit on Mondays", "owner", "Ann",
-                "dueOn", "2026-04-01", "wishes", List.of("7"), "response", "ADVOCACY")));
+                "dueOn", "2026-04-01", "wishes", List.of("7"), "againstWishes", "YES", "override", "3",
+                "response", "ADVOCACY")));
     }
 
     @Test
@@ -101,6 +111,6 @@ class HoldConferenceGateTest {
 
     private MeetingHeld meeting(boolean talkedBefore) {
         Answers given = new Answers(answers);
-        return new MeetingHeld(given.as(MeetingNotes.class), given.as(PlanAnswer.class), WANTED, talkedBefore);
+        return new MeetingHeld(given.as(MeetingNotes.class), given.as(PlanAnswer.class), WANTED, true, talkedBefore);
     }
 }

@@ -32,10 +32,11 @@ class FormsAndDrawingsTest {
         assertThat(Drawing.all()).flatExtracting(Drawing::forms).hasSameElementsAs(formFiles().toList());
     }
 
-    /** One form belongs to one task, or the gate could not tell which of them was done. */
-    @Test
-    void no_form_is_used_twice() {
-        assertThat(Drawing.all()).flatExtracting(Drawing::forms).doesNotHaveDuplicates();
+    /** One form belongs to one task of a drawing, or the gate could not tell which of them was done. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drawings")
+    void no_form_is_used_twice(Drawing drawing) {
+        assertThat(drawing.forms()).doesNotHaveDuplicates();
     }
 
     /** The forms that we ship each have a room that knows what must be in them. */

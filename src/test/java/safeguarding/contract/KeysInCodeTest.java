@@ -22,7 +22,8 @@ class KeysInCodeTest {
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     private static final List<String> ROOMS = Stream.of("journal", "outcomes", "plan", "concern", "conversation", "planning", "enquiries",
-            "conference", "review", "closure", "letters").flatMap(KeysInCodeTest::sources).toList();
+            "conference", "review", "closure", "letters", "consent", "overrides", "pace", "risk", "death", "reopening", "declined", "capacity",
+            "handover", "narrative").flatMap(KeysInCodeTest::sources).toList();
 
     /** An answer that is looked for under an old key is never found, and nobody is told. */
     @Test

@@ -3,6 +3,7 @@ package safeguarding.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import safeguarding.gate.Refusal;
@@ -10,10 +11,11 @@ import safeguarding.house.Filled;
 
 class ConversationGateTest {
 
-    private final Filled<LaterConversation> complete = new Filled<>(new ConversationForm(Filled.TODAY), Map.of(
-            "heldOn", "2026-03-10", "spokeWith", "PERSON", "seenAlone", "YES", "whatWasSaid", "She has her card again",
-            "wishesRevisited", "UNCHANGED", "stillSafe", "YES", "consent", "GIVEN", "nextSteps", "We meet on Monday",
-            "control", "IN_CONTROL"));
+    private final Filled<LaterConversation> complete = new Filled<>(new ConversationForm(Filled.TODAY), Map.ofEntries(
+            Map.entry("heldOn", "2026-03-10"), Map.entry("spokeWith", "PERSON"), Map.entry("seenAlone", "YES"),
+            Map.entry("whatWasSaid", "She has her card again"), Map.entry("wishesRevisited", "UNCHANGED"), Map.entry("stillSafe", "YES"),
+            Map.entry("consent", "GIVEN"), Map.entry("consentTo", List.of("ENQUIRY")), Map.entry("consentUnderstood", "YES"),
+            Map.entry("nextSteps", "We meet on Monday"), Map.entry("control", "IN_CONTROL")));
 
     @Test
     void opens_when_everything_is_said() {
@@ -72,6 +74,12 @@ class ConversationGateTest {
     @Test
     void stays_shut_until_it_says_whether_they_still_agree() {
         assertThat(complete.without("consent").gaps()).containsExactly("consent");
+    }
+
+    @Test
+    void stays_shut_until_it_says_what_they_agree_to_and_that_they_understand_it() {
+        assertThat(complete.without("consentTo").gaps()).containsExactly("consentTo");
+        assertThat(complete.without("consentUnderstood").gaps()).containsExactly("consentUnderstood");
     }
 
     @Test

@@ -2,8 +2,11 @@ package safeguarding.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.house.Filled;
 
 class FirstConversationGateTest {
@@ -13,7 +16,10 @@ class FirstConversationGateTest {
             Map.entry("seenAlone", "YES"), Map.entry("explained", "YES"), Map.entry("whatWasExplained", "What we do and why"),
             Map.entry("capacityDoubt", "NO_REASON_TO_DOUBT"), Map.entry("whatWasSaid", "Her nephew keeps her bank card"),
             Map.entry("wishesAsked", "EXPRESSED"), Map.entry("wish1", "I want my card back"), Map.entry("consent", "GIVEN"),
-            Map.entry("familyGroupMeeting", "YES"), Map.entry("control", "INVOLVED")));
+            Map.entry("consentTo", List.of("ENQUIRY", "MEETING")), Map.entry("consentUnderstood", "YES"),
+            Map.entry("familyGroupMeeting", "YES"), Map.entry("control", "INVOLVED"),
+            Map.entry("wellbeing", "BAD"), Map.entry("safety", "DECLINED"), Map.entry("workerWellbeing", "IN_BETWEEN"),
+            Map.entry("workerSafety", "VERY_BAD")));
     private final Filled<FirstConversation> assessed = COMPLETE.with("capacityDoubt", "DOUBT_ASSESSED")
             .with("capacityDecision", "Who looks after her money").with("capacityResult", "HAS_CAPACITY");
 
@@ -29,7 +35,9 @@ class FirstConversationGateTest {
                 "wishesAsked", "NOT_ASKED", "wishesNotAskedBecause", "She is in a coma",
                 "consent", "NOT_ASKED", "consentNotAskedBecause", "She is in a coma", "control", "NOT_ASKED"))
                 .with("capacityDoubt", "DOUBT_TO_ASSESS").with("capacityDecision", "Who looks after her money")
-                .with("familyGroupMeeting", "NOT_APPROPRIATE").with("familyGroupMeetingBecause", "No family known");
+                .with("familyGroupMeeting", "NOT_APPROPRIATE").with("familyGroupMeetingBecause", "No family known")
+                .with("wellbeing", "NOT_ASKED").with("safety", "NOT_ASKED").with("gridNotAskedBecause", "She is in a coma")
+                .with("workerWellbeing", "VERY_BAD").with("workerSafety", "GOOD");
         assertThat(notPossible.gaps()).isEmpty();
         notPossible.handIn();
     }
@@ -62,6 +70,26 @@ class FirstConversationGateTest {
     void stays_shut_until_it_says_what_was_explained() {
         assertThat(COMPLETE.without("explained").gaps()).containsExactly("explained");
         assertThat(COMPLETE.without("whatWasExplained").gaps()).containsExactly("explained");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wellbeing", "safety", "workerWellbeing", "workerSafety"})
+    void stays_shut_until_each_view_of_their_life_and_their_safety_is_on_record(String field) {
+        assertThat(COMPLETE.without(field).gaps()).containsExactly(field);
+    }
+
+    @Test
+    void stays_shut_until_it_says_why_the_grid_could_not_be_asked() {
+        assertThat(COMPLETE.with("safety", "NOT_ASKED").gaps()).containsExactly("gridNotAskedBecause");
+        assertThat(COMPLETE.with("safety", "NOT_ASKED").with("gridNotAskedBecause", "Too upset today").gaps()).isEmpty();
+    }
+
+    @Test
+    void a_doubt_that_is_not_settled_is_looked_into_beside_the_rest() {
+        assertThat(COMPLETE.section().capacity().isToBeLookedInto()).isFalse();
+        assertThat(assessed.section().capacity().isToBeLookedInto()).isFalse();
+        assertThat(assessed.with("capacityResult", "FLUCTUATES").section().capacity().isToBeLookedInto()).isTrue();
+        assertThat(COMPLETE.with("capacityDoubt", "DOUBT_TO_ASSESS").section().capacity().isToBeLookedInto()).isTrue();
     }
 
     @Test
@@ -105,6 +133,18 @@ class FirstConversationGateTest {
         assertThat(COMPLETE.without("consent").gaps()).containsExactly("consent");
         assertThat(COMPLETE.with("consent", "NOT_ASKED").gaps()).containsExactly("consent");
         assertThat(COMPLETE.with("consent", "NOT_ASKED").with("consentNotAskedBecause", "Too upset today").gaps()).isEmpty();
+    }
+
+    @Test
+    void stays_shut_until_it_says_what_they_agree_to() {
+        assertThat(COMPLETE.without("consentTo").gaps()).containsExactly("consentTo");
+        assertThat(COMPLETE.without("consentTo", "consentUnderstood").with("consent", "NOT_ABLE").gaps()).isEmpty();
+    }
+
+    @Test
+    void stays_shut_until_they_understand_what_they_agree_to() {
+        assertThat(COMPLETE.without("consentUnderstood").gaps()).containsExactly("consentUnderstood");
+        assertThat(COMPLETE.with("consentUnderstood", "NO").gaps()).containsExactly("consentUnderstood");
     }
 
     @Test

@@ -40,7 +40,15 @@ class FirstConversationLockTest {
     void refuses_wishes_or_feelings_that_nobody_said() {
         refuses(complete.without("spokeWith"), "not who said it");
         refuses(complete.without("spokeWith", "wishesAsked"), "not who said it");
-        assertThatCode(complete.without("spokeWith", "wishesAsked", "control")::handIn).doesNotThrowAnyException();
+        assertThatCode(complete.without("spokeWith", "wishesAsked", "control", "consent")::handIn).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refuses_a_yes_or_no_that_nobody_said() {
+        var nobody = complete.without("spokeWith", "wishesAsked", "control");
+        refuses(nobody, "not who said it");
+        refuses(nobody.with("consent", "REFUSED"), "not who said it");
+        assertThatCode(nobody.with("consent", "NOT_ASKED")::handIn).doesNotThrowAnyException();
     }
 
     @Test

@@ -3,6 +3,7 @@ package safeguarding.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import safeguarding.gate.Refusal;
@@ -13,7 +14,7 @@ class PrepareFirstConversationGateTest {
     private final Filled<Preparation> complete = new Filled<>(new PrepareFirstConversationForm(Filled.TODAY), Map.of(
             "contactHow", "Ring her own mobile", "contactNever", "Never leave a message", "communicationBarriers", "NO",
             "difficultyUnderstanding", "NO", "difficultyRetaining", "NO", "difficultyWeighing", "NO", "difficultyCommunicating", "NO",
-            "advocate", "NOT_NEEDED")).with("workerName", "Sam Carter").with("workerPhone", "01632 960001");
+            "advocate", "NOT_NEEDED")).with("workerName", "Sam Carter").with("workerPhone", "01632 960001").with("lettersSafe", "YES");
     private final Filled<Preparation> withDifficulty = complete.with("difficultyWeighing", "YES")
             .with("appropriatePerson", "YES").with("appropriatePersonWho", "Her sister Anne");
 
@@ -31,6 +32,19 @@ class PrepareFirstConversationGateTest {
     @Test
     void stays_shut_until_it_says_what_we_must_never_do() {
         assertThat(complete.without("contactNever").gaps()).containsExactly("contactNever");
+    }
+
+    @Test
+    void stays_shut_until_it_says_whether_letters_are_safe() {
+        assertThat(complete.without("lettersSafe").gaps()).containsExactly("lettersSafe");
+    }
+
+    @Test
+    void stays_shut_until_it_says_why_letters_are_not_safe() {
+        for (String answer : List.of("BY_HAND_ONLY", "NO")) {
+            assertThat(complete.with("lettersSafe", answer).gaps()).containsExactly("lettersSafeBecause");
+            assertThat(complete.with("lettersSafe", answer).with("lettersSafeBecause", "He opens the post").gaps()).isEmpty();
+        }
     }
 
     @Test

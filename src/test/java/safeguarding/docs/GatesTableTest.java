@@ -21,6 +21,10 @@ class GatesTableTest {
             asked or asked us to wait, or for another reason in words. The reason is kept in the table `gate_exception`. Where it says
             *no*, the form itself has an answer for each thing that could not be done, or it is a decision that nobody may leave open.
 
+            What can happen at any time starts with a form that has no gate: the task that follows it asks for the rest, at a gate below.
+            Beside the last gate, *Agree to close*, each room says what was begun for the person and is not finished; while one of them does,
+            nothing closes (ADR 0008).
+
             Two doors stand apart from the forms. Before every stage after the first conversation: *Are the person's outcomes on record
             and current?* (SG-05; if not, the way leads to a conversation, and without current outcomes no stage begins, however it was
             drawn). And before the end: nothing closes without a feedback conversation on record that somebody else has agreed to

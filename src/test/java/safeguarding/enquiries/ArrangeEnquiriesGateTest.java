@@ -3,96 +3,116 @@ package safeguarding.enquiries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import safeguarding.gate.Gap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.consent.Consents;
+import safeguarding.consent.Scope;
 import safeguarding.gate.Refusal;
-import safeguarding.journal.Answers;
+import safeguarding.house.Filled;
 
 class ArrangeEnquiriesGateTest {
 
-    private static final Map<String, Object> AGREED = Map.of("toWhom", "The GP", "what", "That she was hurt", "basis", "CONSENT");
+    private static final Map<String, Object> AGREED = Map.of("toWhom", "The GP", "what", "That she was hurt", "basis", "CONSENT",
+            "because", "He treats her", "personTold", "YES");
+    private static final Map<String, Object> PUBLIC_TASK = changed(AGREED, "basis", "PUBLIC_TASK");
 
-    private final ArrangeEnquiriesForm form = new ArrangeEnquiriesForm();
+    private final Consents consents = mock(Consents.class);
+    private final Filled<Arranging> complete = new Filled<>(new ArrangeEnquiriesForm(consents), Map.of(
+            "enquiries", List.of(Map.of("whoAsks", "Sam Reed", "whatAbout", "The missing money", "causedByUs", "COUNCIL")),
+            "impactOnPerson", "Her nephew may notice; Sam meets her at the library", "spokeWith", "PERSON", "consent", "GIVEN",
+            "consentTo", List.of("ENQUIRY", "SHARE_INFORMATION"), "shares", List.of(AGREED)));
+    private final Filled<Arranging> refused = complete.with("consent", "REFUSED").with("consentOverride", "NO");
 
     @Test
     void opens_when_it_says_who_asks_what_and_what_it_means_for_the_person() {
-        assertThat(gaps(complete())).isEmpty();
+        assertThat(complete.gaps()).isEmpty();
+        assertThatCode(complete::handIn).doesNotThrowAnyException();
     }
 
     @Test
     void opens_when_nothing_was_shared_and_the_empty_row_was_left() {
-        assertThat(gaps(with("shares", List.of(Map.of("toWhom", " "))))).isEmpty();
+        assertThat(complete.with("shares", List.of(Map.of("toWhom", " "))).gaps()).isEmpty();
     }
 
     @Test
     void stays_shut_until_someone_asks_something() {
-        assertThat(gaps(with("enquiries", List.of(Map.of())))).containsExactly("enquiries");
-        assertThat(gaps(with("enquiries", List.of(Map.of("whoAsks", "Sam Reed"))))).containsExactly("enquiries");
-        assertThat(gaps(with("enquiries", List.of(Map.of("whatAbout", "The missing money"))))).containsExactly("enquiries");
+        assertThat(complete.with("enquiries", List.of(Map.of())).gaps()).containsExactly("enquiries");
+        assertThat(complete.with("enquiries", List.of(Map.of("whoAsks", "Sam Reed"))).gaps()).containsExactly("enquiries");
+        assertThat(complete.with("enquiries", List.of(Map.of("whatAbout", "The missing money"))).gaps()).containsExactly("enquiries");
     }
 
-    @Test
-    void stays_shut_until_the_impact_on_the_person_is_considered() {
-        assertThat(gaps(with("impactOnPerson", null))).containsExactly("impactOnPerson");
-    }
-
-    @Test
-    void stays_shut_until_consent_is_answered() {
-        assertThat(gaps(with("consent", null))).containsExactly("consent");
+    @ParameterizedTest
+    @ValueSource(strings = {"impactOnPerson", "spokeWith", "consent", "consentTo"})
+    void stays_shut_without(String field) {
+        assertThat(complete.without(field).gaps()).containsExactly(field);
     }
 
     @Test
     void stays_shut_until_it_says_why_consent_was_not_asked_for() {
-        Map<String, Object> answers = with("consent", "NOT_ASKED");
-        assertThat(gaps(answers)).containsExactly("consent");
-        answers.put("consentBecause", "She is still unconscious");
-        assertThat(gaps(answers)).isEmpty();
+        var notAsked = complete.without("spokeWith").with("consent", "NOT_ASKED");
+        assertThat(notAsked.gaps()).containsExactly("consent");
+        assertThat(notAsked.with("consentNotAskedBecause", "She is still unconscious").gaps()).isEmpty();
     }
 
     @Test
-    void stays_shut_until_every_share_says_what_with_whom_and_on_which_basis() {
-        AGREED.keySet().forEach(missing -> {
-            Map<String, Object> share = new HashMap<>(AGREED);
-            share.remove(missing);
-            assertThat(gaps(with("shares", List.of(AGREED, share)))).as("without " + missing).containsExactly("shares");
-        });
+    void stays_shut_until_a_refusal_is_answered() {
+        assertThat(refused.without("shares", "consentOverride").gaps()).containsExactly("consentOverride");
+        assertThat(refused.without("shares").gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"toWhom", "what", "basis", "because", "personTold"})
+    void stays_shut_until_every_share_says(String cell) {
+        assertThat(complete.with("shares", List.of(AGREED, changed(AGREED, cell, " "))).gaps()).containsExactly("shares");
     }
 
     @Test
-    void stays_shut_until_a_share_without_consent_says_why() {
-        Map<String, Object> share = new HashMap<>(Map.of("toWhom", "The police", "what", "The threat", "basis", "VITAL_INTERESTS"));
-        assertThat(gaps(with("shares", List.of(share)))).containsExactly("shares");
-        share.put("because", "He said he would come back with a knife");
-        assertThat(gaps(with("shares", List.of(share)))).isEmpty();
+    void stays_shut_until_it_says_why_the_person_was_not_told_of_a_share() {
+        var notTold = changed(AGREED, "personTold", "NO");
+        assertThat(complete.with("shares", List.of(notTold)).gaps()).containsExactly("shares");
+        assertThat(complete.with("shares", List.of(changed(notTold, "notToldBecause", "He reads her post"))).gaps()).isEmpty();
     }
 
     @Test
-    void refuses_a_share_that_rests_on_a_consent_that_was_not_given() {
-        List.of("REFUSED", "NOT_ABLE").forEach(consent -> assertThatThrownBy(() -> refuse(with("consent", consent)))
-                .isInstanceOf(Refusal.class).hasMessageContaining("Choose the basis that really holds"));
-        assertThatCode(() -> refuse(complete())).doesNotThrowAnyException();
+    void stays_shut_until_a_share_against_their_word_names_its_ground_or_a_duty() {
+        assertThat(refused.with("shares", List.of(PUBLIC_TASK)).gaps()).containsExactly("shares");
+        assertThat(refused.with("shares", List.of(changed(PUBLIC_TASK, "shareGround", "OTHERS_AT_RISK"))).gaps()).isEmpty();
+        assertThat(refused.with("shares", List.of(changed(AGREED, "basis", "LEGAL_DUTY"))).gaps()).isEmpty();
+        assertThat(refused.with("shares", List.of(PUBLIC_TASK)).with("consentOverride", "OTHERS_AT_RISK")
+                .with("consentOverrideBecause", "He works in a home").gaps()).isEmpty();
     }
 
-    private static Map<String, Object> complete() {
-        return Map.of("enquiries", List.of(Map.of("whoAsks", "Sam Reed", "whatAbout", "The missing money", "causedByUs", "COUNCIL")),
-                "impactOnPerson", "Her nephew may notice; Sam meets her at the library", "consent", "GIVEN", "shares", List.of(AGREED));
+    @Test
+    void a_no_to_something_else_is_not_a_no_to_sharing() {
+        assertThat(refused.with("consentTo", List.of("CONTACT_FAMILY")).with("shares", List.of(PUBLIC_TASK)).gaps()).isEmpty();
     }
 
-    private static Map<String, Object> with(String field, Object answer) {
-        Map<String, Object> answers = new HashMap<>(complete());
-        answers.put(field, answer);
-        return answers;
+    @ParameterizedTest
+    @CsvSource({"NOT_ASKED, shares", "GIVEN,"})
+    void an_earlier_no_counts_until_they_are_asked_again(String consent, String gap) {
+        when(consents.isRefused(Filled.REFERENCE, Scope.SHARE_INFORMATION)).thenReturn(true);
+        assertThat(complete.with("consent", consent).with("consentNotAskedBecause", "No time").with("shares", List.of(PUBLIC_TASK)).gaps())
+                .isEqualTo(gap == null ? List.of() : List.of(gap));
     }
 
-    private List<String> gaps(Map<String, Object> answers) {
-        return form.gate().gaps(form.read("SE-2026-000001", new Answers(answers))).stream().map(Gap::field).toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSED", "NOT_ABLE"})
+    void refuses_a_share_that_rests_on_a_consent_that_was_not_given(String consent) {
+        assertThatThrownBy(complete.with("consent", consent)::handIn)
+                .isInstanceOf(Refusal.class).hasMessageContaining("Choose the basis that really holds");
     }
 
-    private void refuse(Map<String, Object> answers) {
-        form.refuse(form.read("SE-2026-000001", new Answers(answers)), null);
+    private static Map<String, Object> changed(Map<String, Object> share, String cell, Object value) {
+        Map<String, Object> changed = new HashMap<>(share);
+        changed.put(cell, value);
+        return changed;
     }
 }

@@ -3,6 +3,8 @@ package safeguarding.enquiries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import safeguarding.consent.Consents;
+import safeguarding.consent.Scope;
 import safeguarding.gate.Gap;
 import safeguarding.gate.Refusal;
 import safeguarding.journal.Answers;
@@ -19,7 +23,8 @@ class RecordFindingsGateTest {
 
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
 
-    private final RecordFindingsForm form = new RecordFindingsForm(TODAY);
+    private final Consents consents = mock(Consents.class);
+    private final RecordFindingsForm form = new RecordFindingsForm(consents, TODAY);
 
     @Test
     void opens_when_the_findings_are_in() {
@@ -40,7 +45,17 @@ class RecordFindingsGateTest {
 
     @Test
     void stays_shut_until_every_share_has_a_basis() {
-        assertThat(gaps(with("shares", List.of(Map.of("toWhom", "The bank", "what", "That we are asking"))))).containsExactly("shares");
+        assertThat(gaps(with("shares", List.of(Map.of("toWhom", "The bank", "what", "That we are asking", "personTold", "YES")))))
+                .containsExactly("shares");
+    }
+
+    @Test
+    void stays_shut_until_a_share_against_their_word_names_its_ground() {
+        Map<String, Object> share = Map.of("toWhom", "The bank", "what", "That we are asking", "basis", "PUBLIC_TASK",
+                "because", "They can stop the card", "personTold", "YES");
+        assertThat(gaps(with("shares", List.of(share)))).isEmpty();
+        when(consents.isRefused("SE-2026-000001", Scope.SHARE_INFORMATION)).thenReturn(true);
+        assertThat(gaps(with("shares", List.of(share)))).containsExactly("shares");
     }
 
     @Test

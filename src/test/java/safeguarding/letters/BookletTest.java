@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -51,6 +53,21 @@ class BookletTest {
     }
 
     @Test
+    void nothing_is_there_to_print_when_paper_is_not_safe() {
+        String page = print(booklet(List.of(wish(Voice.PERSON, 1, "My money back")), Mail.NOTHING_ON_PAPER));
+        assertThat(page).contains("Nothing on paper and no messages", "Say this aloud", "We will listen to you").doesNotContain("<main", "My money back");
+        assertThat(page).doesNotContain("press Ctrl and P");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Mail.class, names = {"BY_HAND", "ASK_FIRST"})
+    void a_line_that_is_not_printed_says_when_it_is_to_be_given_by_hand(Mail mail) {
+        String page = print(booklet(List.of(), mail));
+        assertThat(page.substring(0, page.indexOf("<main>"))).containsIgnoringCase("by hand only");
+        assertThat(page.substring(page.indexOf("<main>"))).doesNotContainIgnoringCase("by hand");
+    }
+
+    @Test
     void it_needs_nothing_from_outside() {
         assertThat(print(booklet(List.of()))).doesNotContain("http", "<link", "<img", "@import");
     }
@@ -60,16 +77,25 @@ class BookletTest {
     }
 
     private static Booklet booklet(List<Outcome> wanted) {
-        return new Booklet("Mary", "SE-2026-000001", "22 November 2026", null, null,
-                Booklet.spokenFor(Booklet.speaking(wanted.stream().map(Outcome::voice).toList())), Booklet.slots(wanted), null, null, null, null, List.of());
+        return booklet(wanted, Mail.SEND);
     }
 
-    static String print(Booklet booklet) {
+    private static Booklet booklet(List<Outcome> wanted, Mail mail) {
+        return new Booklet("Mary", "SE-2026-000001", "22 November 2026", null, null,
+                Booklet.spokenFor(Booklet.speaking(wanted.stream().map(Outcome::voice).toList())), Booklet.slots(wanted), null, null, null, null,
+                mail, List.of());
+    }
+
+    private static String print(Booklet booklet) {
+        return print("booklet", Map.of("booklet", booklet));
+    }
+
+    static String print(String template, Map<String, Object> shown) {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
-        return engine.process("booklet", new Context(Locale.UK, Map.of("booklet", booklet)));
+        return engine.process(template, new Context(Locale.UK, shown));
     }
 }

@@ -29,6 +29,11 @@ class OverviewTextTest {
     }
 
     @Test
+    void what_goes_on_beside_the_stages_is_not_overlooked() {
+        assertThat(overview(List.of(), List.of(), null)).containsSubsequence("SE&#45;2026", "They asked us to wait until 3 March 2026");
+    }
+
+    @Test
     void a_form_that_is_opened_fresh_did_not_come_back() {
         assertThat(overview(List.of(), List.of(), null)).doesNotContain("came-back");
     }
@@ -56,7 +61,7 @@ class OverviewTextTest {
     }
 
     private static String overview(List<String> gaps, List<Outcome> wanted, WishesAsked asked) {
-        return new OverviewText("Mary", "SE-2026-000001", STANDING,
+        return new OverviewText("Mary", "SE-2026-000001", STANDING, List.of("They asked us to wait until 3 March 2026."),
                 List.of(new Line("contactNever", "What must we never do?", "Never call the landline", true)), gaps, wanted, asked,
                 List.of(new NotWanted.Said(Voice.PERSON, "To move out"))).html();
     }

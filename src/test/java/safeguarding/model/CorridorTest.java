@@ -9,14 +9,18 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.enquiry.Stage;
 
 /** Whichever way an enquiry goes, it cannot go round the conversations. Looked for along every path there is. */
@@ -89,6 +93,59 @@ class CorridorTest {
         assertThat(Paths.from(start(feedback), gateOf("agreeClosure"))).doesNotContainAnyElementsOf(ends(feedback));
     }
 
+    /** Ending an enquiry ends all of it: what was handed on to somebody named is theirs now, and nothing goes on in a closed enquiry. */
+    @Test
+    void closing_ends_whatever_is_open_beside_it() {
+        assertThat(ENQUIRY.parts(TerminateEventDefinition.class)).extracting(end -> ((FlowNode) end.getParentElement()).getId())
+                .containsExactly("endEvent_closed");
+    }
+
+    /** After a death too, no stage begins and nothing closes without what the person wanted on record (MY-03c, SG-05). */
+    @Test
+    void after_a_death_the_outcomes_still_stand_before_everything() {
+        Drawing death = Drawing.find("afterDeath").orElseThrow();
+        List<String> calls = death.parts(CallActivity.class).stream().map(FlowNode::getId).toList();
+        assertThat(Paths.from(start(death), OUTCOMES_CURRENT)).doesNotContainAnyElementsOf(calls);
+        assertThat(Paths.from(start(death), into(death.parts(CallActivity.class).stream()
+                .filter(call -> call.getCalledElement().equals("feedbackAndClosure")).findFirst().orElseThrow())))
+                .doesNotContain("endEvent_closedAfterDeath");
+    }
+
+    /** Saying no ends with an open door and with every question asked (MY-01a to MY-01d, MY-06). */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"understandRefusal", "considerDuties", "keepDoorOpen"})
+    void nobody_walks_away_from_a_no(String form) {
+        Drawing declined = Drawing.find("supportDeclined").orElseThrow();
+        assertThat(Paths.from(start(declined), gateOf(form))).doesNotContainAnyElementsOf(ends(declined));
+    }
+
+    /** A decision against somebody's wish is countersigned before it stands, and looked at again before it ends (LA-17). */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"recordOverride", "countersignOverride"})
+    void nothing_goes_on_against_a_wish_without(String form) {
+        Drawing override = Drawing.find("overridingConsent").orElseThrow();
+        assertThat(Paths.from(start(override), gateOf(form))).doesNotContainAnyElementsOf(ends(override));
+    }
+
+    /** What can happen at any time is in the enquiry's own drawing; only a death stops the rest (X-05, X-06, MY-03c). */
+    @Test
+    void what_can_happen_at_any_time_is_drawn_in_the_enquiry() {
+        assertThat(ENQUIRY.parts(SubProcess.class)).hasSize(11).allMatch(SubProcess::triggeredByEvent).allSatisfy(box ->
+                assertThat(box.getChildElementsByType(StartEvent.class)).singleElement().satisfies(start ->
+                        assertThat(start.isInterrupting()).isEqualTo(box.getId().equals("subProcess_personDied"))));
+    }
+
+    /** Nobody is led past a concern that was never decided or a first conversation that was never held by opening an enquiry again (SG-24). */
+    @Test
+    void an_enquiry_that_is_opened_again_goes_on_where_it_stood() {
+        ExclusiveGateway howFar = ENQUIRY.parts(ExclusiveGateway.class).stream().filter(gateway -> gateway.getId().equals("gateway_howFar"))
+                .findFirst().orElseThrow();
+        assertThat(howFar.getOutgoing()).extracting(flow -> Drawing.condition(flow) + " " + flow.getTarget().getId()).containsExactly(
+                "${path.leads(execution, 'firstConversationHeld')} callActivity_conversation",
+                "${path.leads(execution, 'enquiryNeeded')} callActivity_firstConversation", " callActivity_concern");
+        assertThat(Paths.from(howFar, OUTCOMES_CURRENT)).doesNotContainAnyElementsOf(laterStages()).doesNotContain("endEvent_closed");
+    }
+
     /** Within a stage nothing is worked before the gate of what comes first has opened; so a meeting waits for its conversation (SG-50). */
     @ParameterizedTest(name = "{2} waits for {1}")
     @CsvSource({
@@ -127,7 +184,7 @@ class CorridorTest {
     }
 
     private static StartEvent start(Drawing drawing) {
-        return drawing.parts(StartEvent.class).iterator().next();
+        return drawing.process().getChildElementsByType(StartEvent.class).iterator().next();
     }
 
     private static List<String> ends(Drawing drawing) {

@@ -45,6 +45,11 @@ public record Drawing(String file, BpmnModelInstance model, Element xml) {
         return parts(Process.class).iterator().next();
     }
 
+    /** The form that starts it, when a worker can start it. */
+    public Optional<String> startForm() {
+        return parts(StartEvent.class).stream().map(StartEvent::getCamundaFormRef).filter(Objects::nonNull).findFirst();
+    }
+
     /** Every part of that kind. */
     public <T extends ModelElementInstance> Collection<T> parts(Class<T> kind) {
         return model.getModelElementsByType(kind);
@@ -94,18 +99,19 @@ public record Drawing(String file, BpmnModelInstance model, Element xml) {
     }
 
     private static List<Drawing> files() {
-        try (Stream<Path> files = Files.list(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().map(Path::toFile).map(Drawing::read).toList();
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().map(Drawing::read).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Drawing read(File file) {
+    private static Drawing read(Path path) {
+        File file = path.toFile();
         try {
             DocumentBuilderFactory reader = DocumentBuilderFactory.newInstance();
             reader.setNamespaceAware(true);
-            return new Drawing(file.getName(), Bpmn.readModelFromFile(file), reader.newDocumentBuilder().parse(file).getDocumentElement());
+            return new Drawing(Path.of("processes").relativize(path).toString(), Bpmn.readModelFromFile(file), reader.newDocumentBuilder().parse(file).getDocumentElement());
         } catch (Exception unreadable) {
             throw new IllegalStateException(file + " is no drawing", unreadable);
         }

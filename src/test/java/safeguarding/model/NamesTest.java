@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -29,11 +30,13 @@ class NamesTest {
         return Drawing.all().stream();
     }
 
-    /** The stages in the code are the stages that are drawn, beside the enquiry and the conversation that they share. */
+    /** The stages in the code are drawn, and whatever else is drawn is called by a drawing or started by a worker. */
     @Test
-    void every_stage_has_its_drawing() {
-        assertThat(Drawing.all()).extracting(drawing -> drawing.process().getId()).containsExactlyInAnyOrderElementsOf(Stream.concat(
-                Stream.of("enquiry", "conversation"), Arrays.stream(Stage.values()).map(Stage::code)).toList());
+    void every_stage_has_its_drawing_and_no_drawing_is_left_over() {
+        Set<String> called = Drawing.all().stream().flatMap(drawing -> drawing.parts(CallActivity.class).stream())
+                .map(CallActivity::getCalledElement).collect(Collectors.toSet());
+        assertThat(called).containsAll(Arrays.stream(Stage.values()).map(Stage::code).toList());
+        assertThat(Drawing.all()).allMatch(drawing -> called.contains(drawing.process().getId()) || drawing.startForm().isPresent());
     }
 
     /** The worker reads one name for a stage, on the drawing and on the forms. */
@@ -56,11 +59,19 @@ class NamesTest {
         });
     }
 
-    /** A stage that someone could start by itself would belong to no enquiry. */
+    /** A stage that someone could start by itself would belong to no enquiry; a start form finds the enquiry, or opens it. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("drawings")
-    void only_an_enquiry_can_be_started_from_tasklist(Drawing drawing) {
-        assertThat(drawing.process().isCamundaStartableInTasklist()).isEqualTo(drawing.process().getId().equals("enquiry"));
+    void only_what_begins_with_a_form_can_be_started_from_tasklist(Drawing drawing) {
+        assertThat(drawing.process().isCamundaStartableInTasklist()).isEqualTo(drawing.startForm().isPresent());
+    }
+
+    /** What can happen at any time lies in a folder of its own and bears one name: form, process and start. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("drawings")
+    void what_can_happen_at_any_time_is_called_after_its_form(Drawing drawing) {
+        boolean anyTime = drawing.file().startsWith("at-any-time/");
+        assertThat(drawing.startForm().filter(form -> form.equals(drawing.process().getId())).isPresent()).isEqualTo(anyTime);
     }
 
     /** Logs, history and code name these ids, so they say what they are and never look generated. */
@@ -108,7 +119,8 @@ class NamesTest {
             assertThat(task.getDocumentations()).as(task.getId()).singleElement()
                     .satisfies(words -> assertThat(words.getTextContent()).isNotBlank());
             assertThat(task.getCamundaCandidateGroupsList()).as(task.getId()).isNotEmpty().isSubsetOf(groups);
-            assertThat(task.getCamundaAssignee()).as(task.getId()).isNull();
+            assertThat(task.getCamundaAssignee()).as(task.getId()).satisfiesAnyOf(nobody -> assertThat(nobody).isNull(),
+                    asked -> assertThat(asked).matches("\\$\\{handover\\.\\w+\\(execution\\)}"));
         });
     }
 
@@ -119,7 +131,7 @@ class NamesTest {
         assertThat(drawing.parts(UserTask.class)).allSatisfy(task -> {
             assertThat(task.getId()).isEqualTo("userTask_" + task.getCamundaFormRef());
             assertThat(task.getCamundaFormRefBinding()).as(task.getId()).isEqualTo("latest");
-            assertThat(task.getCamundaDueDate()).as(task.getId()).startsWith("${due.inWorkingDays(");
+            assertThat(task.getCamundaDueDate()).as(task.getId()).isIn("${due.of(execution, '%s')}".formatted(task.getCamundaFormRef()), task.getCamundaFollowUpDate());
         });
     }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Node;
@@ -20,12 +24,16 @@ class NothingHiddenTest {
 
     private static final Set<String> PARTS = Set.of("definitions", "process", "documentation", "extensionElements", "startEvent",
             "endEvent", "userTask", "callActivity", "exclusiveGateway", "sequenceFlow", "conditionExpression", "incoming", "outgoing",
-            "textAnnotation", "text", "association");
+            "textAnnotation", "text", "association", "subProcess", "message", "messageEventDefinition", "timerEventDefinition", "timeDate", "terminateEventDefinition",
+            "boundaryEvent", "intermediateThrowEvent", "serviceTask", "businessRuleTask");
     private static final Set<String> SETTINGS = Set.of("versionTag", "historyTimeToLive", "isStartableInTasklist", "formRef",
-            "formRefBinding", "candidateGroups", "dueDate", "calledElementBinding");
+            "formRefBinding", "candidateGroups", "assignee", "dueDate", "followUpDate", "calledElementBinding", "expression");
+    private static final String TELL = "\\$\\{enquiry\\.tell\\(execution, '(\\w+)'\\)}";
     private static final List<String> QUESTIONS = List.of("\\$\\{gate\\.isOpen\\(execution, '\\w+'\\)}",
             "\\$\\{path\\.leads\\(execution, '\\w+'\\)}", "\\$\\{outcomes\\.areCurrent\\(execution\\)}",
-            "\\$\\{due\\.inWorkingDays\\(\\d+\\)}");
+            "\\$\\{due\\.(of|day)\\(execution, '\\w+'\\)}", TELL, "\\$\\{enquiry\\.openAgain\\(execution\\)}",
+            "\\$\\{pace\\.(rest|goOn)\\(execution\\)}", "\\$\\{handover\\.(receiver|adviser|handOver)\\(execution\\)}",
+            "\\$\\{advocacy\\.decide\\(execution\\)}", "\\$\\{linkedConcern\\.raise\\(execution\\)}");
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
 
     static Stream<Drawing> drawings() {
@@ -66,6 +74,16 @@ class NothingHiddenTest {
             assertThat(condition.getLanguage()).isNull();
             assertThat(condition.getCamundaResource()).isNull();
         });
+    }
+
+    /** What is told to the enquiry is heard in a drawing, and what a drawing listens to is told by one. */
+    @Test
+    void whatever_is_told_is_heard() {
+        Set<String> told = Drawing.all().stream().flatMap(Drawing::expressions).flatMap(said -> Pattern.compile(TELL).matcher(said).results())
+                .map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> heard = Drawing.all().stream().flatMap(drawing -> drawing.parts(Message.class).stream()).map(Message::getName)
+                .filter(name -> !name.equals("openedAgain")).collect(Collectors.toSet());
+        assertThat(told).isEqualTo(heard);
     }
 
     /** A called stage gets the reference and nothing else, and the newest drawing of it counts from the next time it starts. */

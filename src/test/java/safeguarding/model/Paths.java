@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
@@ -24,9 +26,15 @@ final class Paths {
         Set<String> reached = new LinkedHashSet<>(Set.of(here.getId()));
         Deque<FlowNode> next = new ArrayDeque<>(Set.of(here));
         while (!next.isEmpty()) {
-            next.pop().getOutgoing().stream().filter(closed.negate()).map(SequenceFlow::getTarget)
+            FlowNode node = next.pop();
+            Stream.concat(node.getOutgoing().stream().filter(closed.negate()).map(SequenceFlow::getTarget), onItsEdge(node))
                     .filter(target -> reached.add(target.getId())).forEach(next::push);
         }
         return reached;
+    }
+
+    /** What can happen while a step is being worked, drawn on its edge. */
+    private static Stream<BoundaryEvent> onItsEdge(FlowNode node) {
+        return node.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream().filter(event -> event.getAttachedTo().equals(node));
     }
 }

@@ -98,6 +98,30 @@ class LedgerTest {
         ledger.refuse(submission("wishesRevisited", "UNCHANGED", "wish1", "One.", "wish2", "Two."));
     }
 
+    @Test
+    void only_the_new_ones_leave_every_other_wish_standing() {
+        hear("wishesAsked", "EXPRESSED", "wish1", "One.", "wish2", "Two.");
+        hear("wishesRevisited", "CHANGED", "whichWishes", "ONLY_THE_NEW_ONES", "wish1", "Three.", "wish2", "One.");
+        assertThat(ledger.current(REFERENCE)).extracting(Outcome::words).containsExactly("One.", "Two.", "Three.");
+        assertThat(ledger.history(REFERENCE)).allSatisfy(one -> assertThat(one.versions()).hasSize(1));
+    }
+
+    @Test
+    void a_fourth_wish_is_refused_with_a_way_out() {
+        hear("wishesAsked", "EXPRESSED", "wish1", "One.", "wish2", "Two.", "wish3", "Three.");
+        assertThatThrownBy(() -> ledger.refuse(submission("wishesRevisited", "CHANGED", "whichWishes", "ONLY_THE_NEW_ONES", "wish1", "Four.")))
+                .isInstanceOf(Refusal.class).hasMessageContaining("There is room for three wishes");
+        ledger.refuse(submission("wishesRevisited", "CHANGED", "whichWishes", "ALL_WRITTEN_HERE", "wish1", "Four."));
+    }
+
+    @Test
+    void what_is_left_out_is_taken_back_only_when_all_is_written_here_whosever_wishes_stand_first() {
+        hear("wishesAsked", "EXPRESSED", "wish1", "One.");
+        hear("wishesRevisited", "CHANGED", "spokeWith", "ADVOCATE", "whichWishes", "ALL_WRITTEN_HERE", "wish1", "Peace.", "wish2", "Rest.");
+        hear("wishesRevisited", "CHANGED", "spokeWith", "ADVOCATE", "whichWishes", "ALL_WRITTEN_HERE", "wish1", "Peace.");
+        assertThat(ledger.current(REFERENCE)).extracting(Outcome::words).containsExactly("One.", "Peace.");
+    }
+
     private void hear(String... answers) {
         Entry entry = mock(Entry.class);
         when(entry.reference()).thenReturn(REFERENCE);

@@ -68,6 +68,12 @@ class RevisionTest {
     }
 
     @Test
+    void what_is_added_takes_the_first_free_place_and_takes_nothing_back() {
+        assertThat(Revision.adding(List.of(home, cat), new TreeMap<>(java.util.Map.of(1, wish("I want to keep my cat."), 2, wish("A dog too.")))))
+                .containsExactly(placed(cat, 3, "I want to keep my cat."), new Step(null, 2, wish("A dog too.")));
+    }
+
+    @Test
     void nothing_new_makes_no_new_version() {
         home.say(1, wish("I want to stay at home."), 2);
         assertThat(home.versions()).hasSize(1);

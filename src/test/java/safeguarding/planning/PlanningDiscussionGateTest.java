@@ -22,9 +22,10 @@ import safeguarding.plan.PlanAnswer;
 class PlanningDiscussionGateTest {
 
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
-    private static final Map<String, Object> FOR_THEIR_WISH = Map.of("what", "Change the lock", "owner", "Sam Reed", "wishes", List.of("7"));
+    private static final Map<String, Object> FOR_THEIR_WISH = Map.of("what", "Change the lock", "owner", "Sam Reed", "wishes", List.of("7"),
+            "againstWishes", "NO");
 
-    private final PlanningDiscussionForm form = new PlanningDiscussionForm(null, TODAY);
+    private final PlanningDiscussionForm form = new PlanningDiscussionForm(null, null, TODAY);
 
     @Test
     void opens_when_views_were_put_and_every_wish_has_its_action() {
@@ -49,29 +50,48 @@ class PlanningDiscussionGateTest {
     @Test
     void stays_shut_until_something_is_planned_even_when_nothing_was_wished_for() {
         Planning planned = read(with("actions", List.of(Map.of())));
-        assertThat(fields(new Planning(planned.discussion(), planned.plan(), List.of()))).containsExactly("actions");
+        assertThat(fields(new Planning(planned.discussion(), planned.plan(), List.of(), true))).containsExactly("actions");
     }
 
     @Test
     void stays_shut_until_every_action_has_an_owner() {
-        assertThat(gaps(with("actions", List.of(Map.of("what", "Change the lock", "wishes", List.of("7")))))).containsExactly("actions");
+        assertThat(gaps(with("actions", List.of(Map.of("what", "Change the lock", "wishes", List.of("7"), "againstWishes", "NO"))))).containsExactly("actions");
     }
 
     @Test
     void stays_shut_until_every_action_is_for_a_wish_or_a_duty() {
-        Map<String, Object> adrift = Map.of("what", "Tell the police", "owner", "Sam Reed");
+        Map<String, Object> adrift = Map.of("what", "Tell the police", "owner", "Sam Reed", "againstWishes", "NO");
         assertThat(gaps(with("actions", List.of(FOR_THEIR_WISH, adrift)))).containsExactly("actions");
-        Map<String, Object> duty = Map.of("what", "Tell the police", "owner", "Sam Reed", "dutyBecause", "Others may be hurt");
+        Map<String, Object> duty = Map.of("what", "Tell the police", "owner", "Sam Reed", "dutyBecause", "Others may be hurt",
+                "againstWishes", "NO");
         assertThat(gaps(with("actions", List.of(FOR_THEIR_WISH, duty)))).isEmpty();
     }
 
     @Test
     void stays_shut_until_every_wish_has_an_action_or_a_reason() {
         Map<String, Object> answers = with("actions",
-                List.of(Map.of("what", "Tell the police", "owner", "Sam Reed", "dutyBecause", "Others may be hurt")));
+                List.of(Map.of("what", "Tell the police", "owner", "Sam Reed", "dutyBecause", "Others may be hurt",
+                "againstWishes", "NO")));
         assertThat(gaps(answers)).containsExactly("withoutAction");
         answers.put("withoutAction", List.of(Map.of("wish", "7", "because", "She wants to wait until her son has moved out")));
         assertThat(gaps(answers)).isEmpty();
+    }
+
+    @Test
+    void stays_shut_until_every_action_is_set_against_what_they_do_not_want() {
+        Map<String, Object> unsaid = Map.of("what", "Change the lock", "owner", "Sam Reed", "wishes", List.of("7"));
+        assertThat(gaps(with("actions", List.of(unsaid)))).containsExactly("againstWishes");
+        Planning planned = read(with("actions", List.of(unsaid)));
+        assertThat(fields(new Planning(planned.discussion(), planned.plan(), planned.wanted(), false))).isEmpty();
+    }
+
+    @Test
+    void stays_shut_until_an_action_against_what_they_do_not_want_names_what_allows_it() {
+        Map<String, Object> against = new HashMap<>(FOR_THEIR_WISH);
+        against.put("againstWishes", "YES");
+        assertThat(gaps(with("actions", List.of(against)))).containsExactly("override");
+        against.put("override", "3");
+        assertThat(gaps(with("actions", List.of(against)))).isEmpty();
     }
 
     @Test
@@ -115,6 +135,6 @@ class PlanningDiscussionGateTest {
     private static Planning read(Map<String, Object> values) {
         Answers answers = new Answers(values);
         return new Planning(answers.as(PlanningDiscussion.class), answers.as(PlanAnswer.class),
-                List.of(new Outcome(7, Voice.PERSON, 1, new Wish("I want to stay at home", null, null))));
+                List.of(new Outcome(7, Voice.PERSON, 1, new Wish("I want to stay at home", null, null))), true);
     }
 }

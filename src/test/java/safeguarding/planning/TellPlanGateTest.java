@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.gate.Gap;
 import safeguarding.gate.Refusal;
 import safeguarding.journal.Answers;
@@ -58,6 +60,17 @@ class TellPlanGateTest {
         assertThat(gaps(answers)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({", consent", "NOT_ASKED, consent", "REFUSED, consentOverride"})
+    void stays_shut_until_they_are_asked_again_whether_they_agree(String consent, String gap) {
+        assertThat(gaps(with("consent", consent))).containsExactly(gap);
+    }
+
+    @Test
+    void stays_shut_until_it_says_what_they_agree_to() {
+        assertThat(gaps(with("consentTo", null))).containsExactly("consentTo");
+    }
+
     @Test
     void stays_shut_until_it_says_what_happens_next() {
         assertThat(gaps(with("nextSteps", null))).containsExactly("nextSteps");
@@ -81,8 +94,9 @@ class TellPlanGateTest {
     }
 
     private static Map<String, Object> complete() {
-        return Map.of("heldOn", "2026-03-10", "how", "FACE_TO_FACE", "spokeWith", "PERSON", "toldOutcome", "The lock is changed this week",
-                "wishesRevisited", "UNCHANGED", "meetingWishes", "NO", "nextSteps", "Sam rings on Friday", "control", "INVOLVED");
+        return Map.of("heldOn", "2026-03-10", "how", "FACE_TO_FACE", "toldOutcome", "The lock is changed this week",
+                "wishesRevisited", "UNCHANGED", "meetingWishes", "NO", "nextSteps", "Sam rings on Friday", "control", "INVOLVED",
+                "spokeWith", "PERSON", "consent", "GIVEN", "consentTo", List.of("ENQUIRY"));
     }
 
     private static Map<String, Object> with(String field, Object answer) {

@@ -3,6 +3,7 @@ package safeguarding.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,10 @@ class ShippedModelsTest {
     }
 
     private static Stream<String> files(String folder) {
-        return Stream.of(Path.of(folder).toFile().list()).map(file -> folder + "/" + file);
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile).map(Path::toString).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -1,64 +1,85 @@
 package safeguarding.record;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import safeguarding.demo.Story;
 import safeguarding.demo.StoryTeller;
+import safeguarding.enquiry.Enquiries;
 import safeguarding.gate.Refusal;
+import safeguarding.house.Eventful;
+import safeguarding.house.FormFile;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.Outcome;
 import safeguarding.process.Work;
 
-/** An enquiry through every stage to its closure, with a marker in everything that can be typed. */
-record MarkedEnquiry(Work work, StoryTeller storyTeller, Ledger ledger, TestRestTemplate http, Markers markers, Deque<String> stages) {
+/** An enquiry through every stage and everything that can happen at any time, with a marker in everything that can be typed. */
+class MarkedEnquiry {
 
-    private static final Map<String, Object> CHANGED = Map.of("wishesRevisited", "CHANGED");
     /** What has to be chosen so that every text of the form may be filled in. */
-    private static final Map<String, Map<String, Object>> CHOICES = Map.ofEntries(
-            entry("raiseConcern", Map.of("wishesAsked", "EXPRESSED", "spokeWith", "PERSON")), entry("makeSafe", Map.of("othersAtRisk", "YES")),
-            entry("tellPlan", Map.of("wishesRevisited", "CHANGED", "meetingWishes", "YES")), entry("beforeConference", CHANGED),
-            entry("afterConference", CHANGED), entry("beforeReview", CHANGED), entry("afterReview", CHANGED), entry("conversation", CHANGED),
-            entry("feedbackConversation", CHANGED), entry("prepareClosure", Map.of("anythingUnresolved", "YES")));
+    private static final Map<String, Map<String, Object>> CHOICES = Map.of("raiseConcern", Map.of("wishesAsked", "EXPRESSED", "spokeWith", "PERSON"),
+            "makeSafe", Map.of("othersAtRisk", "YES"), "tellPlan", Map.of("meetingWishes", "YES"),
+            "prepareClosure", Map.of("anythingUnresolved", "YES"), "transferAsked", Map.of("receiver", "ANOTHER_ORGANISATION"),
+            "considerDuties", Map.of("othersAtRisk", "YES"), "thinkAfterDeath", Map.of("othersAtRisk", "YES"),
+            "reviewOverride", Map.of("handedToKnows", "YES"));
     /** A text that contradicts the others, so that it is handed in on its own first. */
-    private static final Map<String, String> ALONE = Map.of("firstConversation", "couldNotSpeakBecause", "conversation", "couldNotSpeakBecause");
+    private static final Map<String, String> ALONE = Map.of("firstConversation", "couldNotSpeakBecause", "conversation", "couldNotSpeakBecause",
+            "understandRefusal", "couldNotSpeakBecause", "recordOverride", "notToldBecause", "advocateBegan", "notBegunBecause",
+            "answerRaiser", "raiserNotToldBecause");
 
-    MarkedEnquiry(Work work, StoryTeller storyTeller, Ledger ledger, TestRestTemplate http) {
-        this(work, storyTeller, ledger, http, new Markers(), new ArrayDeque<>(List.of("strategyPlanning", "makingEnquiries", "caseConference",
-                "review", "feedbackAndClosure")));
+    private final Markers markers = new Markers();
+    private final Work work;
+    private final StoryTeller storyTeller;
+    private final Ledger ledger;
+    private final TestRestTemplate http;
+    private final Eventful enquiry;
+
+    MarkedEnquiry(Work work, StoryTeller storyTeller, Ledger ledger, Enquiries enquiries, ProcessEngine engine, TestRestTemplate http) {
+        this.work = work;
+        this.storyTeller = storyTeller;
+        this.ledger = ledger;
+        this.http = http;
+        this.enquiry = new Eventful(work, enquiries, engine, this::typed);
     }
 
-    String workThroughEveryStage() {
-        String reference = work.raise("practitioner", marked("raiseConcern", List.of()));
-        somethingGoesWrong(work.open(reference).get(0));
-        for (int steps = 0; !work.open(reference).isEmpty(); steps++) {
-            assertThat(steps).isLessThan(60);
-            handIn(work.open(reference).get(0), ledger.current(reference));
+    Markers markers() {
+        return markers;
+    }
+
+    String workThroughEverything() {
+        somethingGoesWrong(enquiry.open().get(0));
+        for (int steps = 0; !enquiry.open().isEmpty(); steps++) {
+            assertThat(steps).as("an end of " + enquiry.open()).isLessThan(120);
+            enquiry.handIn(enquiry.open().get(0));
         }
-        return reference;
+        return enquiry.reference();
     }
 
-    private void handIn(Work.OpenTask task, List<Outcome> wishes) {
-        String alone = task.form() + "." + ALONE.get(task.form());
-        boolean isFirst = ALONE.containsKey(task.form()) && !markers.places().contains(alone);
-        work.handIn(Set.of("decideEnquiry", "agreeClosure").contains(task.form()) ? "manager" : "practitioner", task, isFirst
-                ? Map.of("heldOn", LocalDate.now().toString(), ALONE.get(task.form()), markers.plant(alone)) : marked(task.form(), wishes));
+    private Map<String, Object> typed(String form, Map<String, Object> turn) {
+        String alone = form + "." + ALONE.get(form);
+        return ALONE.containsKey(form) && !markers.places().contains(alone) ? alone(form, markers.plant(alone)) : marked(form, turn);
     }
 
-    private Map<String, Object> marked(String form, List<Outcome> wishes) {
+    private Map<String, Object> alone(String form, String marker) {
+        Map<String, Object> answers = storyTeller.answers(new Story.Step(form, null, Map.of(), List.of(), null, null), List.of());
+        answers.keySet().retainAll(FormFile.of(form).questions().stream()
+                .filter(question -> question.path("validate").path("required").asBoolean()).map(FormFile::key).toList());
+        answers.put(ALONE.get(form), marker);
+        return answers;
+    }
+
+    private Map<String, Object> marked(String form, Map<String, Object> turn) {
         Map<String, Object> chosen = new HashMap<>(CHOICES.getOrDefault(form, Map.of()));
-        if (form.equals("agreeNextStep")) {
-            chosen.put("nextStage", stages.remove());
+        chosen.putAll(turn);
+        if (FormFile.of(form).keys().contains("wishesRevisited")) {
+            chosen.put("wishesRevisited", "CHANGED");
         }
+        List<Outcome> wishes = enquiry == null ? List.of() : ledger.current(enquiry.reference());
         List<String> without = form.equals("holdReview") ? List.of("nextReviewOn") : List.of();
         return markers.in(form, storyTeller.answers(new Story.Step(form, null, chosen, without, null, null), wishes), wishes, ALONE.get(form));
     }

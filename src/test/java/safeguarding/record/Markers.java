@@ -16,6 +16,9 @@ class Markers {
 
     static final String SIGN = "zqmarkerqz";
 
+    /** Where nothing is taken but what the house knows already: a reference, and the name of someone who works here. */
+    private static final Set<String> KNOWN = Set.of("reference", "adviser");
+
     private final Set<String> planted = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
 
@@ -80,7 +83,11 @@ class Markers {
         return switch (cell.path("type").asText()) {
             case "datetime" -> LocalDate.now().plusDays(3).toString();
             case "checklist" -> List.of(wish);
-            default -> cell.has("valuesKey") ? wish : FormFile.codes(cell).get(0);
+            default -> switch (cell.path("valuesKey").asText()) {
+                case "" -> FormFile.codes(cell).get(0);
+                case "wishOptions" -> wish;
+                default -> "";
+            };
         };
     }
 
@@ -93,6 +100,7 @@ class Markers {
     }
 
     private static boolean isText(JsonNode question) {
-        return Set.of("textfield", "textarea").contains(question.path("type").asText()) && !question.path("readonly").asBoolean();
+        return Set.of("textfield", "textarea").contains(question.path("type").asText()) && !question.path("readonly").asBoolean()
+                && !KNOWN.contains(FormFile.key(question));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ import safeguarding.house.RealHouse;
 import safeguarding.outcomes.Ledger;
 import safeguarding.process.Work;
 
-/** After a whole enquiry not one word that was typed is in any table of the engine or in a log; every word is in the record. */
+/** After an enquiry in which everything happened not one word that was typed is in any table of the engine or in a log; every word is in the record. */
 @RealHouse
 class WordsStayOutOfTheEngineTest {
 
@@ -35,18 +36,19 @@ class WordsStayOutOfTheEngineTest {
     @Autowired Enquiries enquiries;
     @Autowired Ledger ledger;
     @Autowired JdbcTemplate jdbc;
+    @Autowired ProcessEngine engine;
     @Autowired TestRestTemplate http;
 
     @Test
     void not_one_word_reaches_the_engine_or_a_log_and_none_is_missing_in_the_record() {
-        MarkedEnquiry enquiry = new MarkedEnquiry(work, storyTeller, ledger, http);
+        MarkedEnquiry enquiry = new MarkedEnquiry(work, storyTeller, ledger, enquiries, engine, http);
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
         log.start();
         root.addAppender(log);
         String reference;
         try {
-            reference = enquiry.workThroughEveryStage();
+            reference = enquiry.workThroughEverything();
         } finally {
             root.detachAppender(log);
         }

@@ -27,7 +27,8 @@ class BeforeReviewGateTest {
             Map.entry("spokeWith", "PERSON"), Map.entry("recapEarlierMeeting", "The lock and the visits."),
             Map.entry("wishesRevisited", "UNCHANGED"), Map.entry("invited", "YES"), Map.entry("whatWillHappen", "We look at the plan."),
             Map.entry("knowsWhatToExpect", "YES"), Map.entry("willAttend", "YES"), Map.entry("supportOffered", "OFFERED_DECLINED"),
-            Map.entry("helpToTakePart", "None"), Map.entry("nextSteps", "The review is on Monday.")));
+            Map.entry("helpToTakePart", "None"), Map.entry("nextSteps", "The review is on Monday."),
+            Map.entry("consent", "GIVEN"), Map.entry("consentTo", List.of("MEETING"))));
 
     @Test
     void opens_when_the_person_knows_and_is_helped() {
@@ -36,7 +37,7 @@ class BeforeReviewGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"recapEarlierMeeting", "wishesRevisited", "invited", "whatWillHappen", "knowsWhatToExpect", "willAttend",
-            "supportOffered", "helpToTakePart", "nextSteps"})
+            "supportOffered", "helpToTakePart", "nextSteps", "consent", "consentTo"})
     void stays_shut_without(String field) {
         answers.remove(field);
         assertThat(gaps()).containsExactly(field);
@@ -44,7 +45,8 @@ class BeforeReviewGateTest {
 
     @ParameterizedTest
     @CsvSource({"wishesRevisited, CHANGED, wish1", "invited, NO, invited", "knowsWhatToExpect, NO, whatWasExplained",
-            "willAttend, NO, viewsToPutForward", "supportOffered, NOT_OFFERED, supportOffered"})
+            "willAttend, NO, viewsToPutForward", "supportOffered, NOT_OFFERED, supportOffered",
+            "consent, REFUSED, consentOverride", "consent, NOT_ASKED, consent"})
     void stays_shut_until_the_answer_is_explained(String field, String answer, String gap) {
         answers.put(field, answer);
         assertThat(gaps()).containsExactly(gap);

@@ -32,7 +32,7 @@ class HoldReviewGateTest {
     private final HoldReviewForm form = new HoldReviewForm(null, new MeetingDay(TODAY));
     private final Map<String, Object> answers = new HashMap<>(Map.of("heldOn", "2026-03-10", "attended", "PERSON",
             "planChecked", "The lock is done, the visits are not.", "riskNow", "She feels safe at night.", "decisions", "Visits start.",
-            "actions", List.of(Map.of("what", "Visit", "owner", "Ann", "wishes", List.of("7"))), "nextReviewOn", "2026-06-10"));
+            "actions", List.of(Map.of("what", "Visit", "owner", "Ann", "wishes", List.of("7"), "againstWishes", "NO")), "nextReviewOn", "2026-06-10"));
 
     @Test
     void opens_when_the_plan_is_checked_and_looks_ahead() {
@@ -54,8 +54,16 @@ class HoldReviewGateTest {
 
     @Test
     void stays_shut_until_each_action_has_someone_who_answers_for_it() {
-        answers.put("actions", List.of(Map.of("what", "Visit", "wishes", List.of("7"))));
+        answers.put("actions", List.of(Map.of("what", "Visit", "wishes", List.of("7"), "againstWishes", "NO")));
         assertThat(gaps()).containsExactly("actions");
+    }
+
+    @Test
+    void stays_shut_until_what_goes_against_their_wishes_is_said_and_allowed() {
+        answers.put("actions", List.of(Map.of("what", "Visit", "owner", "Ann", "wishes", List.of("7"))));
+        assertThat(gaps()).containsExactly("againstWishes");
+        answers.put("actions", List.of(Map.of("what", "Visit", "owner", "Ann", "wishes", List.of("7"), "againstWishes", "YES")));
+        assertThat(gaps()).containsExactly("override");
     }
 
     @Test
@@ -109,7 +117,7 @@ class HoldReviewGateTest {
 
     private ReviewHeld review(boolean talkedBefore) {
         Answers given = new Answers(answers);
-        return new ReviewHeld(new MeetingHeld(given.as(MeetingNotes.class), given.as(PlanAnswer.class), WANTED, talkedBefore),
+        return new ReviewHeld(new MeetingHeld(given.as(MeetingNotes.class), given.as(PlanAnswer.class), WANTED, true, talkedBefore),
                 given.as(PlanCheck.class));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import safeguarding.house.FormFile;
 
 /** Answers as someone might give them who is tired, in a hurry, or testing us: from the form file alone. */
@@ -14,42 +15,39 @@ class RandomAnswers {
     private static final List<String> TEXTS = List.of("I want to feel safe in my own home.", "=HYPERLINK(\"x\")", "<script>alert(1)</script>",
             "أريد أن أكون آمنًا", "I 💙 my cat 🐈", "  two spaces and\na new line  ", "{{overview}} **bold** [x](y)", "'; drop table enquiry; --", "ok");
 
-    private static final List<String> STAGES = List.of("strategyPlanning", "makingEnquiries", "caseConference", "review",
-            "feedbackAndClosure", "feedbackAndClosure", "feedbackAndClosure", "feedbackAndClosure");
+    /** What finds an enquiry or a colleague is got wrong elsewhere, on purpose. */
+    private static final Set<String> FINDS_SOMEONE = Set.of("reference", "about", "override");
 
     private final Random random;
+    private final Turnings turnings;
 
     RandomAnswers(Random random) {
         this.random = random;
+        this.turnings = new Turnings(random);
     }
 
-    /** The usual answers with some of them changed, blanked or made up. */
-    Map<String, Object> to(String form, Map<String, Object> usual) {
+    /** The usual answers with some of them changed, blanked or made up. @param overrides numbers of the decisions that can be chosen */
+    Map<String, Object> to(String form, Map<String, Object> usual, List<String> overrides) {
         Map<String, Object> answers = new HashMap<>(usual);
-        answers.putAll(turnings(form));
-        int changes = random.nextInt(4) == 0 ? FormFile.of(form).questions().size() : random.nextInt(3);
+        answers.putAll(turnings.of(form, usual, overrides));
         List<JsonNode> questions = FormFile.of(form).questions();
+        int changes = random.nextInt(10) == 0 ? questions.size() : Math.max(0, random.nextInt(4) - 1);
         for (int i = 0; i < changes; i++) {
-            JsonNode question = questions.get(random.nextInt(questions.size()));
-            if (!question.path("type").asText().equals("dynamiclist")) {
-                answers.put(FormFile.key(question), to(question));
-            } else if (random.nextInt(3) == 0) {
-                answers.remove(FormFile.key(question));
-            }
+            change(answers, questions.get(random.nextInt(questions.size())));
         }
         return answers;
     }
 
-    /** The ways an enquiry can go, which single answers hit too seldom. */
-    private Map<String, Object> turnings(String form) {
-        return switch (form) {
-            case "agreeNextStep" -> Map.of("nextStage", STAGES.get(random.nextInt(STAGES.size())));
-            case "decideEnquiry" -> random.nextInt(8) > 0 ? Map.of() : Map.of("needsCare", "NO", "decision", "NO_ENQUIRY",
-                    "insteadOf", "Advice from the carers' centre.", "toldThePerson", "YES");
-            case "agreeClosure" -> random.nextInt(4) > 0 ? Map.of() : Map.of("agree", "NO", "whatIsNeeded", "Ask about the neighbour.",
-                    "ifNotWhat", random.nextBoolean() ? "RECORD_ONLY" : "MORE_WORK_WITH_PERSON");
-            default -> Map.of();
-        };
+    private void change(Map<String, Object> answers, JsonNode question) {
+        String key = FormFile.key(question);
+        if (FINDS_SOMEONE.contains(key)) {
+            return;
+        }
+        if (!question.path("type").asText().equals("dynamiclist")) {
+            answers.put(key, to(question));
+        } else if (random.nextInt(3) == 0) {
+            answers.remove(key);
+        }
     }
 
     private Object to(JsonNode question) {

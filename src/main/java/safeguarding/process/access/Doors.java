@@ -27,7 +27,7 @@ class Doors {
     /** The record: for those who work with people. */
     @Bean
     FilterRegistrationBean<Filter> recordDoor(Visitors visitors) {
-        return door(new Door(visitors, Set.of(Role.PRACTITIONER, Role.MANAGER)), "/api/*", "/record/*", "/booklet/*");
+        return door(new Door(visitors, Set.of(Role.PRACTITIONER, Role.MANAGER)), "/api/*", "/record/*", "/booklet/*", "/letter/*");
     }
 
     /** Guidance, the description of the API and the figures of the running system: for everyone who works here. */
@@ -35,6 +35,20 @@ class Doors {
     FilterRegistrationBean<Filter> staffDoor(Visitors visitors) {
         return door(new Door(visitors, Set.of(Role.values())), "/guidance/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/actuator/metrics/*",
                 "/actuator/info");
+    }
+
+    /** How long we hope each step takes: managers choose, process owners may look (LA-02). */
+    @Bean
+    FilterRegistrationBean<Filter> timescalesDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER, Role.PROCESS_OWNER), Set.of(Role.MANAGER)), "/timescales/*");
+    }
+
+    /** A second lock on the only page of ours that takes something in. */
+    @Bean
+    FilterRegistrationBean<Filter> timescalesFromOurPageOnly() {
+        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*");
+        lock.setOrder(BEFORE_EVERYTHING_ELSE + 1);
+        return lock;
     }
 
     /** The vendor's page that lets anybody make the first administrator does not exist here: configuration names that person. */

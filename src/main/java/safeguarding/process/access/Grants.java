@@ -19,10 +19,15 @@ import static safeguarding.people.Role.MANAGER;
 import static safeguarding.people.Role.PRACTITIONER;
 import static safeguarding.people.Role.PROCESS_OWNER;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -38,24 +43,26 @@ import safeguarding.people.Role;
 class Grants implements ApplicationRunner {
 
     private static final String ANY = "*";
-    private static final String ENQUIRY = "enquiry";
 
     private final AuthorizationService authorizations;
+    private final RepositoryService repository;
 
-    Grants(AuthorizationService authorizations) {
+    Grants(AuthorizationService authorizations, RepositoryService repository) {
         this.authorizations = authorizations;
+        this.repository = repository;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         grant(PRACTITIONER, APPLICATION, "tasklist", ACCESS);
-        grant(PRACTITIONER, PROCESS_DEFINITION, ENQUIRY, READ, CREATE_INSTANCE);
+        startable().forEach(process -> grant(PRACTITIONER, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE));
         grant(PRACTITIONER, PROCESS_INSTANCE, ANY, CREATE);
 
         grant(MANAGER, APPLICATION, "tasklist", ACCESS);
         grant(MANAGER, APPLICATION, "cockpit", ACCESS);
         grant(MANAGER, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
-        grant(MANAGER, PROCESS_DEFINITION, ENQUIRY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK, CREATE_INSTANCE);
+        startable().forEach(process ->
+                grant(MANAGER, PROCESS_DEFINITION, process, READ, READ_INSTANCE, READ_HISTORY, READ_TASK, CREATE_INSTANCE));
         grant(MANAGER, PROCESS_INSTANCE, ANY, CREATE);
         grant(MANAGER, TASK, ANY, READ, TASK_ASSIGN);
         grant(MANAGER, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
@@ -66,6 +73,12 @@ class Grants implements ApplicationRunner {
         grant(PROCESS_OWNER, DEPLOYMENT, ANY, READ, CREATE);
         grant(PROCESS_OWNER, PROCESS_DEFINITION, ANY, READ);
         grant(PROCESS_OWNER, DECISION_DEFINITION, ANY, READ);
+    }
+
+    /** What Tasklist offers under “Something has happened”: raising a concern, and what can happen at any time. */
+    private Set<String> startable() {
+        return repository.createProcessDefinitionQuery().latestVersion().startableInTasklist().list().stream()
+                .map(ProcessDefinition::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void grant(Role role, Resource resource, String id, Permission... permissions) {

@@ -40,7 +40,19 @@ public final class TasklistScript {
             new Edit("if(200===t.status){e.next=2;break}throw new Error(t.statusText);",
                     "if(200===t.status){e.next=2;break}throw new Error("
                             + "\"The form for this task could not be found. Please tell the person who looks after MSP Enquiries.\");",
-                    "A missing form is explained."));
+                    "A missing form is explained."),
+            new Edit("startableInTasklist:!0,startablePermissionCheck:!0,firstResult:0,maxResults:15}",
+                    "startableInTasklist:!0,startablePermissionCheck:!0,firstResult:0,maxResults:50}",
+                    "All that can be begun stands in one list, in order."),
+            new Edit("{{ processDefinition.name || processDefinition.key }}",
+                    "{{ processDefinition.key == \\'enquiry\\' ? \\'Raise a concern\\' : processDefinition.name }}",
+                    "Who is worried looks for words that say so."),
+            new Edit("t.processDefinitions=e.items.sort((function(e,t){var n=(e.name||e.key).toLowerCase(),i=(t.name||t.key).toLowerCase()",
+                    "t.processDefinitions=e.items.sort((function(e,t){var n=\"enquiry\"===e.key?\"\":e.name.toLowerCase(),i=\"enquiry\"===t.key?\"\":t.name.toLowerCase()",
+                    "What is needed most stands first."),
+            new Edit("{{ \\'START_PROCESS\\' | translate }}: {{ params.processDefinitionName }}",
+                    "{{ params.processDefinitionKey == \\'enquiry\\' ? \\'Raise a concern\\' : params.processDefinitionName }}",
+                    "A form is headed by what it is about."));
 
     /** The changes to {@link #FORM_VIEWER}. */
     public static final List<Edit> FORM_VIEWER_EDITS = List.of(

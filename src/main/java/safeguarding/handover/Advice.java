@@ -1,0 +1,5 @@
+package safeguarding.handover;
+
+/** What a colleague advises. */
+record Advice(String advice) {
+}

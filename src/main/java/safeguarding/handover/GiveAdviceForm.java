@@ -1,0 +1,60 @@
+package safeguarding.handover;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import safeguarding.gate.Gate;
+import safeguarding.gate.Rule;
+import safeguarding.journal.Answers;
+import safeguarding.journal.Form;
+
+/** A colleague gives the advice they were asked for. The task that it is about stays where it is (MY-07). */
+@Component
+class GiveAdviceForm implements Form<Advice> {
+
+    static final String ID = "giveAdvice";
+
+    private final Unanswered unanswered;
+
+    GiveAdviceForm(Unanswered unanswered) {
+        this.unanswered = unanswered;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Advice read(String reference, Answers answers) {
+        return answers.as(Advice.class);
+    }
+
+    @Override
+    public Gate<Advice> gate() {
+        return Gate.of(new Rule<>("advice", "Write down your advice; if you have none, write down whom they can ask instead.", "MY-07",
+                given -> given.advice() != null));
+    }
+
+    /** What was asked, and of whom: two colleagues may be asked at once. */
+    @Override
+    public Map<String, Object> prefill(String reference) {
+        return Map.of("adviser", unanswered.words(reference, AdviceAskedForm.ID, ID, "adviser"),
+                "question", unanswered.words(reference, AdviceAskedForm.ID, ID, "question"));
+    }
+
+    @Override
+    public boolean mayGoOnWithout() {
+        return false;
+    }
+
+    @Override
+    public boolean isOfItsStage() {
+        return false;
+    }
+
+    /** What colleagues ask each other is no burden on a person who asked us to wait. */
+    @Override
+    public boolean mayWait() {
+        return false;
+    }
+}
