@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -18,7 +18,7 @@ record Screen(ChromeDriver driver) {
 
     <T> T waitFor(Function<WebDriver, T> what) {
         return new WebDriverWait(driver, Duration.ofSeconds(40), Duration.ofMillis(50))
-                .ignoreAll(List.of(StaleElementReferenceException.class, ElementClickInterceptedException.class)).until(what);
+                .ignoreAll(List.of(StaleElementReferenceException.class, ElementNotInteractableException.class)).until(what);
     }
 
     WebElement see(By what) {
