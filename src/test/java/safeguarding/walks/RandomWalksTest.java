@@ -31,7 +31,7 @@ class RandomWalksTest {
     private static final int WALKS = Integer.getInteger("walks", 1000);
     private static final int FROM = Integer.getInteger("walks.from", 0);
     private static final int AT_ONCE = 2;
-    private static final int OFTEN_ENOUGH = 50;
+    private static final int OFTEN_ENOUGH = 30;
 
     @Autowired Work work;
     @Autowired StoryTeller storyTeller;
