@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 
 /** An advocate who was asked for is not yet an advocate who came: this looks until the person has met one (SG-28, LA-15, R-11). */
 @Component
-class AdvocateBeganForm implements Form<Beginning> {
+class AdvocateBeganForm implements BesideTheStages<Beginning> {
 
     static final String ID = "advocateBegan";
 
@@ -65,18 +66,8 @@ class AdvocateBeganForm implements Form<Beginning> {
                 "The day the advocate said yes is before the day you asked for one. Please check the two days.");
         Lock.inOrder(accepted != null ? accepted : beginning.referred(), step.advocateFirstContactOn(),
                 "The first contact is before the day the advocate was asked or said yes. Please check the days.");
-        Lock.refuseIf(step.hasBegun() && step.notBegunBecause() != null, "You put a day on which the advocate first met them, "
+        Refusal.when(step.hasBegun() && step.notBegunBecause() != null, "You put a day on which the advocate first met them, "
                 + "and also why the advocate has not begun. Keep the one that is true and empty the other.");
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 
     private static Rule<Beginning> rule(String field, String sentence, String source, Predicate<Beginning.Step> isRecorded) {

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.Refusal;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
@@ -18,7 +19,7 @@ import safeguarding.people.YesNo;
  * themselves, and so this task waits when they ask us to wait.
  */
 @Component
-class AssessCapacityForm implements Form<Assessment> {
+class AssessCapacityForm implements BesideTheStages<Assessment> {
 
     static final String ID = "assessCapacity";
     private static final List<String> SHOWN_AGAIN = List.of("capacityDecision");
@@ -44,6 +45,12 @@ class AssessCapacityForm implements Form<Assessment> {
                 answers.as(Assessment.Cause.class), answers.as(Assessment.Verdict.class));
     }
 
+    /** Asking this again can wait for a better day, if the person wants to be left in peace for now. */
+    @Override
+    public boolean mayWait() {
+        return true;
+    }
+
     @Override
     public Gate<Assessment> gate() {
         return AssessmentGate.GATE;
@@ -52,18 +59,18 @@ class AssessCapacityForm implements Form<Assessment> {
     @Override
     public void refuse(Assessment assessment, Submission submission) {
         Lock.notStillToCome("The day you did this", assessment.grounds().heldOn(), clock);
-        Lock.refuseIf(!assessment.isInDoubt() && assessment.verdict().conclusion() != null
+        Refusal.when(!assessment.isInDoubt() && assessment.verdict().conclusion() != null
                 && assessment.verdict().conclusion() != Conclusion.HAS_CAPACITY,
                 "You say there is no reason to doubt that they can decide this. Then they can: choose that they can make this decision, "
                         + "or say that there is a reason to doubt it.");
-        Lock.refuseIf(assessment.cause().impairment() == YesNo.NO && assessment.cause().becauseOfIt() == YesNo.YES,
+        Refusal.when(assessment.cause().impairment() == YesNo.NO && assessment.cause().becauseOfIt() == YesNo.YES,
                 "You say that nothing affects their mind or brain, but also that it is the reason why they cannot decide. "
                         + "Change one of the two.");
-        Lock.refuseIf(assessment.lacksCapacity() && !assessment.isShownToLackCapacity(),
+        Refusal.when(assessment.lacksCapacity() && !assessment.isShownToLackCapacity(),
                 "No one lacks capacity because they choose unwisely, or because of an illness alone. To say that they cannot make this decision, "
                         + "answer “No” to at least one of the four, say what affects their mind or brain, and that it is the reason. "
                         + "If that is not so, choose another conclusion.");
-        Lock.refuseIf(assessment.verdict().conclusion() == Conclusion.HAS_CAPACITY && assessment.abilities().oneIsMissing()
+        Refusal.when(assessment.verdict().conclusion() == Conclusion.HAS_CAPACITY && assessment.abilities().oneIsMissing()
                 && assessment.cause().becauseOfIt() == YesNo.YES,
                 "You say that they can make this decision, but also that they cannot do one of the four because of what affects their mind or brain. "
                         + "Change the conclusion, or change those answers.");
@@ -87,10 +94,5 @@ class AssessCapacityForm implements Form<Assessment> {
     @Override
     public Map<String, Predicate<Assessment>> turnings() {
         return Map.of("lacksCapacity", Assessment::lacksCapacity);
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
     }
 }

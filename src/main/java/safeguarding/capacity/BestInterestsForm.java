@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
 
 /** Decides about one risk for someone who cannot. Their outcomes are asked for all the same, in the right voice (MY-05). */
 @Component
-class BestInterestsForm implements Form<BestInterests> {
+class BestInterestsForm implements BesideTheStages<BestInterests> {
 
     static final String ID = "bestInterests";
     private static final List<String> SHOWN_AGAIN = List.of("capacityDecision");
@@ -70,7 +71,7 @@ class BestInterestsForm implements Form<BestInterests> {
     @Override
     public void refuse(BestInterests section, Submission submission) {
         Lock.notStillToCome("The day you decided this", section.decided().heldOn(), clock);
-        Lock.refuseIf(section.leavesOutWhoSaidIt(), "You write down what they want or would have wanted, but not who told you. "
+        Refusal.when(section.leavesOutWhoSaidIt(), "You write down what they want or would have wanted, but not who told you. "
                 + "Answer “Whose answers are these?”; if nobody could be asked, choose that they were not asked.");
     }
 
@@ -80,17 +81,6 @@ class BestInterestsForm implements Form<BestInterests> {
         Map<String, Object> shown = new HashMap<>(last.to(SHOWN_AGAIN, reference));
         shown.putAll(last.to("whatTheyWouldHaveWanted", "knownWishes", reference));
         return shown;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    /** Deciding for someone is our duty; a pause that they cannot weigh up does not put it off. */
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 
     private static Rule<BestInterests> rule(String field, String sentence, String source, Predicate<BestInterests.Decided> isRecorded) {

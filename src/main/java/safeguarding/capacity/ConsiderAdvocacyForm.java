@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
 /** Considers who helps them to be heard. It is always written down, also when no advocate is needed (LA-15, SG-28, CP-06). */
 @Component
-class ConsiderAdvocacyForm implements Form<Considered> {
+class ConsiderAdvocacyForm implements BesideTheStages<Considered> {
 
     static final String ID = "considerAdvocacy";
     private static final List<String> SHOWN_AGAIN = List.of("difficultyUnderstanding", "difficultyRetaining", "difficultyWeighing",
@@ -73,17 +73,6 @@ class ConsiderAdvocacyForm implements Form<Considered> {
     @Override
     public Map<String, Predicate<Considered>> turnings() {
         return Map.of("advocateNeeded", Considered::needsAnAdvocate);
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    /** Finding an advocate is our duty and asks nothing of the person; they are heard sooner, not later. */
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 
     private static Rule<Considered> rule(String field, String sentence, String source, Predicate<Hearing> isRecorded) {

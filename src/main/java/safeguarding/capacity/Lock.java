@@ -10,19 +10,13 @@ final class Lock {
     private Lock() {
     }
 
-    static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
-    }
-
     /** @param what the day as the form calls it, at the start of a sentence; @param day may be null, which is for a gate to ask about */
     static void notStillToCome(String what, LocalDate day, Clock clock) {
-        refuseIf(day != null && day.isAfter(LocalDate.now(clock)), what + " is still to come. Please put the day on which it really was.");
+        Refusal.when(day != null && day.isAfter(LocalDate.now(clock)), what + " is still to come. Please put the day on which it really was.");
     }
 
     /** @param sentence is used when the later day lies before the earlier one; days that are not given are not compared */
     static void inOrder(LocalDate earlier, LocalDate later, String sentence) {
-        refuseIf(earlier != null && later != null && later.isBefore(earlier), sentence);
+        Refusal.when(earlier != null && later != null && later.isBefore(earlier), sentence);
     }
 }

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Submission;
 
 /** Asks for the advocate that the table calls for (SG-28, LA-15, Care Act 2014 s68). */
 @Component
-class ReferAdvocateForm implements Form<Referral> {
+class ReferAdvocateForm implements BesideTheStages<Referral> {
 
     static final String ID = "referAdvocate";
     private static final List<String> SHOWN_AGAIN = List.of("advocateReferredOn");
@@ -68,16 +68,6 @@ class ReferAdvocateForm implements Form<Referral> {
             shown.put("advocateType", AdvocateType.askedForBy(duty).name());
         });
         return shown;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 
     private static Rule<Referral> unlessDeclined(String field, String sentence, String source, Predicate<Referral> isRecorded) {

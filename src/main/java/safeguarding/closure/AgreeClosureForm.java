@@ -61,14 +61,14 @@ class AgreeClosureForm implements Form<Agreement> {
     @Override
     public void refuse(Agreement agreement, Submission submission) {
         ClosingWork work = agreement.work();
-        refuseIf(submission.by().equals(work.preparedBy()),
+        Refusal.when(submission.by().equals(work.preparedBy()),
                 "You prepared this closure yourself. Another manager must look at it and agree.");
-        refuseIf(work.workers().contains(submission.by()),
+        Refusal.when(work.workers().contains(submission.by()),
                 "You worked on the feedback or the closing record yourself. Another manager must look at it and agree.");
-        refuseIf(agreement.isGiven() && work.feedback() == null,
+        Refusal.when(agreement.isGiven() && work.feedback() == null,
                 "This cannot be closed yet: the feedback conversation is not fully on record. "
                         + "Answer “No”, say what is needed, and it goes back.");
-        refuseIf(agreement.isGiven() && work.prepared() == null,
+        Refusal.when(agreement.isGiven() && work.prepared() == null,
                 "This cannot be closed yet: nobody has prepared the closing record. "
                         + "Answer “No”, say what is needed, and it goes back.");
     }
@@ -110,11 +110,5 @@ class AgreeClosureForm implements Form<Agreement> {
     /** A manager who does not agree need not wait for it: that is the way back. */
     private static Rule<Agreement> isDoneOrExplained(Check check) {
         return new Rule<>("agree", check.open(), check.source(), agreement -> !agreement.isGiven() || !agreement.open().contains(check));
-    }
-
-    private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
     }
 }

@@ -58,17 +58,17 @@ class FeedbackConversationForm implements Form<FeedbackConversation> {
     @Override
     public void refuse(FeedbackConversation section, Submission submission) {
         FeedbackAnswer answer = section.answer();
-        refuseIf(answer.heldOn() != null && answer.heldOn().isAfter(LocalDate.now(clock)),
+        Refusal.when(answer.heldOn() != null && answer.heldOn().isAfter(LocalDate.now(clock)),
                 "The date of the feedback conversation is still to come. Write the day it was held or last tried.");
-        refuseIf(!section.isHeld() && section.isAnswered(),
+        Refusal.when(!section.isHeld() && section.isAnswered(),
                 "You say the conversation could not be held, but some of the questions have an answer. "
                         + "Choose how it was held, or change those answers to “We could not ask”.");
         Set<String> seen = new HashSet<>();
         for (ResultAnswer row : answer.results()) {
-            refuseIf(!section.everWanted().contains(row.wish()),
+            Refusal.when(!section.everWanted().contains(row.wish()),
                     "One of the results is for a wish that is not part of this enquiry. Please choose from the wishes shown at the top of the form.");
-            refuseIf(!seen.add(row.wish()), "The same wish is in the list of results twice. Please keep one row for each wish.");
-            refuseIf(row.contradictsItself(),
+            Refusal.when(!seen.add(row.wish()), "The same wish is in the list of results twice. Please keep one row for each wish.");
+            Refusal.when(row.contradictsItself(),
                     "One of the results gives “It came about in full” as the reason, but says it did not all come about. Change one of the two.");
         }
     }
@@ -92,12 +92,6 @@ class FeedbackConversationForm implements Form<FeedbackConversation> {
     @Override
     public boolean mayGoOnWithout() {
         return false;
-    }
-
-    private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
     }
 
     private static Set<String> ids(LongStream ids) {

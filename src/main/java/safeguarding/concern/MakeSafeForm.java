@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Form;
 import safeguarding.journal.Submission;

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import safeguarding.enquiry.Adult;
 import safeguarding.enquiry.Enquiries;
 import safeguarding.gate.Refusal;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
 import safeguarding.outcomes.WishesAnswer;
 
@@ -39,21 +40,15 @@ public class Raising {
 
     void refuse(Concern concern) {
         Concern.Raised raised = concern.raised();
-        refuseIf(raised.adultName() == null,
+        Refusal.when(raised.adultName() == null,
                 "Please write down who the concern is about. If the name is not known, write how they can be recognised.");
-        refuseIf(raised.whatWasSaid() == null, "Please write down what was said or seen.");
+        Refusal.when(raised.whatWasSaid() == null, "Please write down what was said or seen.");
         StillToCome.refuse(raised.bornOn(), clock, "The date of birth is still to come. Please check the year, or leave it empty.");
         StillToCome.refuse(raised.happenedOn(), clock,
                 "The day it happened is still to come. Please put the day it happened or was first seen, or leave it empty.");
-        refuseIf(!concern.saysWhoSpoke(), "You wrote down what they want or do not want. Please also choose who told you, "
+        Refusal.when(!concern.saysWhoSpoke(), "You wrote down what they want or do not want. Please also choose who told you, "
                 + "so that nobody else's words pass for theirs.");
-        refuseIf(concern.contradictsItselfAboutWishes(), "You wrote down a wish, but not that someone said it. Choose "
+        Refusal.when(concern.contradictsItselfAboutWishes(), "You wrote down a wish, but not that someone said it. Choose "
                 + "“Asked, and they said what they want”, or move the words to “What was said or seen?”.");
-    }
-
-    private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
     }
 }

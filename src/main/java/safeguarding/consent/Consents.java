@@ -54,13 +54,8 @@ public class Consents implements Keeper {
     public List<Agreed> current(String reference) {
         return jdbc.sql("""
                 select c.scope, c.answer, c.asked_on, c.agreed_until, c.voice, l.words as limits, c.entry_id
-                from (select consent.*, consent_scope.scope, row_number() over (
-                        partition by consent_scope.scope, coalesce(consent.voice, 'PERSON')
-                        order by consent.asked_on desc, consent.entry_id desc) as place
-                      from consent join consent_scope on consent_scope.entry_id = consent.entry_id
-                      where consent.reference = ?) c
-                left join answer l on l.entry_id = c.entry_id and l.field = 'consentLimits'
-                where c.place = 1 order by c.asked_on desc, c.entry_id desc""").param(reference).query(Agreed.class).stream()
+                from current_consent c left join answer l on l.entry_id = c.entry_id and l.field = 'consentLimits'
+                where c.reference = ? order by c.asked_on desc, c.entry_id desc""").param(reference).query(Agreed.class).stream()
                 .sorted(Comparator.comparing(Agreed::scope)).toList();
     }
 

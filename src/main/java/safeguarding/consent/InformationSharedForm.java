@@ -50,7 +50,7 @@ class InformationSharedForm implements AtAnyTime<InformationShared> {
     @Override
     public void refuse(InformationShared section, Submission submission) {
         List<Share> shares = section.log().shares();
-        refuseIf(shares.isEmpty(), "Please write down what was shared. The list is still empty.");
+        Refusal.when(shares.isEmpty(), "Please write down what was shared. The list is still empty.");
         refuseIfAny(shares, share -> share.toWhom() == null || share.what() == null,
                 " does not say what was shared and with whom. Please fill in both.");
         refuseIfAny(shares, share -> share.basis() == null, " does not say on which basis it was shared. Please choose one.");
@@ -69,13 +69,7 @@ class InformationSharedForm implements AtAnyTime<InformationShared> {
 
     private static void refuseIfAny(List<Share> shares, Predicate<Share> isWrong, String sentence) {
         for (int row = 0; row < shares.size(); row++) {
-            refuseIf(isWrong.test(shares.get(row)), "Row " + (row + 1) + sentence);
-        }
-    }
-
-    private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
+            Refusal.when(isWrong.test(shares.get(row)), "Row " + (row + 1) + sentence);
         }
     }
 }

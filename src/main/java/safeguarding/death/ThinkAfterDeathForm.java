@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
@@ -19,7 +20,7 @@ import safeguarding.outcomes.WishesAnswer;
  * learning (MY-03c, Care Act 2014 s44). What they wanted counts to the end, so it is on record and current for whatever follows.
  */
 @Component
-class ThinkAfterDeathForm implements Form<Owed> {
+class ThinkAfterDeathForm implements BesideTheStages<Owed> {
 
     static final String ID = "thinkAfterDeath";
 
@@ -72,16 +73,6 @@ class ThinkAfterDeathForm implements Form<Owed> {
     /** What stands here decides how the enquiry goes on, so there is no way round it. */
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
         return false;
     }
 }

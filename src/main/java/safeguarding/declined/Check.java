@@ -1,12 +1,11 @@
 package safeguarding.declined;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import safeguarding.gate.UkDay;
 import safeguarding.people.Voice;
 import safeguarding.people.YesNo;
 
@@ -19,8 +18,6 @@ public record Check(String question, String words) {
 
     /** Stands where an answer is missing. */
     public static final String NOT_RECORDED = "Not recorded";
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     static Check of(String question, Object... answers) {
         String words = Arrays.stream(answers).filter(Objects::nonNull).map(Check::said).collect(Collectors.joining(" · "));
@@ -36,6 +33,6 @@ public record Check(String question, String words) {
         }
         return answer instanceof Worded choice ? choice.words()
                 : answer instanceof Voice voice ? voice.words()
-                : answer instanceof LocalDate day ? DAY.format(day) : answer.toString();
+                : answer instanceof LocalDate day ? UkDay.of(day) : answer.toString();
     }
 }

@@ -7,13 +7,13 @@ import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
 /** One person's no settles nothing for others who may be harmed: duties are thought through, and never wait (MY-01d, MY-03a, MY-03b). */
 @Component
-class ConsiderDutiesForm implements Form<Duties> {
+class ConsiderDutiesForm implements BesideTheStages<Duties> {
 
     static final String ID = "considerDuties";
 
@@ -67,15 +67,5 @@ class ConsiderDutiesForm implements Form<Duties> {
     @Override
     public Map<String, Predicate<Duties>> turnings() {
         return Map.of("dutyComesFirst", duties -> duties.dutyOverrides() == YesNo.YES);
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 }

@@ -8,14 +8,14 @@ import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
 /** Leaves a way back that they can keep, and says who tries again and when, or why nobody does (MY-01b, MY-01e, MY-06). */
 @Component
-class KeepDoorOpenForm implements Form<OpenDoor> {
+class KeepDoorOpenForm implements BesideTheStages<OpenDoor> {
 
     static final String ID = "keepDoorOpen";
 
@@ -57,6 +57,12 @@ class KeepDoorOpenForm implements Form<OpenDoor> {
         return answers.as(OpenDoor.class);
     }
 
+    /** Asking this again can wait for a better day, if the person wants to be left in peace for now. */
+    @Override
+    public boolean mayWait() {
+        return true;
+    }
+
     @Override
     public Gate<OpenDoor> gate() {
         return GATE;
@@ -83,10 +89,5 @@ class KeepDoorOpenForm implements Form<OpenDoor> {
     @Override
     public Map<String, Predicate<OpenDoor>> turnings() {
         return Map.of("weTryAgain", door -> door.nextTry() == OpenDoor.NextTry.WE_TRY_AGAIN);
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
     }
 }

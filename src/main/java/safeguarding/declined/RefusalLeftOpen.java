@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.gate.Gap;
+import safeguarding.gate.UkDay;
 import safeguarding.journal.Reaching;
 import safeguarding.journal.Unfinished;
 import safeguarding.people.Voice;
@@ -59,7 +60,7 @@ class RefusalLeftOpen implements Unfinished {
     }
 
     private static Gap keep(LocalDate day) {
-        return new Gap("", "We promised to try again" + (day == null ? "" : " on " + Check.DAY.format(day))
+        return new Gap("", "We promised to try again" + (day == null ? "" : " on " + UkDay.of(day))
                 + ": do it in the task “Try again, gently”, or write there why not" + OR_BEGIN_AGAIN, "MY-01e, MY-06");
     }
 }

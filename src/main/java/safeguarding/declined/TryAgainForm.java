@@ -8,7 +8,7 @@ import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
@@ -16,7 +16,7 @@ import safeguarding.people.YesNo;
 
 /** Keeps going with respect: a refusal is not the end, and whether to try once more is decided with a reason (MY-01e, MY-06). */
 @Component
-class TryAgainForm implements Form<Trying> {
+class TryAgainForm implements BesideTheStages<Trying> {
 
     static final String ID = "tryAgain";
 
@@ -50,6 +50,12 @@ class TryAgainForm implements Form<Trying> {
         return new Trying(answers.as(Trying.Attempt.class), answers.as(WishesAnswer.class));
     }
 
+    /** Asking this again can wait for a better day, if the person wants to be left in peace for now. */
+    @Override
+    public boolean mayWait() {
+        return true;
+    }
+
     @Override
     public Gate<Trying> gate() {
         return GATE;
@@ -60,22 +66,17 @@ class TryAgainForm implements Form<Trying> {
         Trying.Attempt attempt = trying.attempt();
         Days.refuseIfStillToCome(attempt.heldOn(), clock);
         Days.refuseIfOver(attempt.nextTryOn(), clock);
-        refuseIf(attempt.theyWantHelp() && attempt.tryOnceMore() == YesNo.YES,
+        Refusal.when(attempt.theyWantHelp() && attempt.tryOnceMore() == YesNo.YES,
                 "You say that they want help now, and also that you will try once more. Change one of the two.");
-        refuseIf(attempt.nextTryOn() != null && attempt.tryOnceMore() == YesNo.NO,
+        Refusal.when(attempt.nextTryOn() != null && attempt.tryOnceMore() == YesNo.NO,
                 "You put a day for the next try, but say that you will not try once more. Choose “Yes”, or empty the day.");
-        refuseIf(trying.leavesOutWhoSpoke(), "You write down what someone wants, but not who said it. "
+        Refusal.when(trying.leavesOutWhoSpoke(), "You write down what someone wants, but not who said it. "
                 + "Answer “Who did you speak with?”, or choose that you did not talk about it.");
     }
 
     @Override
     public Map<String, Predicate<Trying>> turnings() {
         return Map.of("tryOnceMore", trying -> trying.attempt().tryOnceMore() == YesNo.YES);
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
     }
 
     private static Rule<Trying> rule(String field, String sentence, String source, Predicate<Trying.Attempt> isRecorded) {
@@ -85,11 +86,5 @@ class TryAgainForm implements Form<Trying> {
     private static Rule<Trying> unlessNotReached(Rule<Trying> rule) {
         return new Rule<>(rule.field(), rule.sentence(), rule.source(),
                 trying -> trying.attempt().theyWereNotReached() || rule.isRecorded().test(trying));
-    }
-
-    private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
     }
 }

@@ -7,7 +7,7 @@ import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
@@ -15,7 +15,7 @@ import safeguarding.people.YesNo;
 
 /** Finds out why they say no: alone, without pressure, and knowing what each choice means (MY-01a, MY-01c, MY-01e, MY-06). */
 @Component
-class UnderstandRefusalForm implements Form<Understanding> {
+class UnderstandRefusalForm implements BesideTheStages<Understanding> {
 
     static final String ID = "understandRefusal";
 
@@ -66,6 +66,12 @@ class UnderstandRefusalForm implements Form<Understanding> {
         return new Understanding(answers.as(Understanding.Talk.class), answers.as(WishesAnswer.class));
     }
 
+    /** Asking this again can wait for a better day, if the person wants to be left in peace for now. */
+    @Override
+    public boolean mayWait() {
+        return true;
+    }
+
     @Override
     public Gate<Understanding> gate() {
         return GATE;
@@ -75,28 +81,17 @@ class UnderstandRefusalForm implements Form<Understanding> {
     public void refuse(Understanding understanding, Submission submission) {
         Understanding.Talk talk = understanding.talk();
         Days.refuseIfStillToCome(talk.heldOn(), clock);
-        refuseIf(talk.spokeWith() != null && talk.couldNotSpeakBecause() != null,
+        Refusal.when(talk.spokeWith() != null && talk.couldNotSpeakBecause() != null,
                 "You say who you spoke with, and also that you could not speak with anyone. Keep the one that is true and empty the other.");
-        refuseIf(talk.couldNotSpeak() && talk.seenAlone() == YesNo.YES,
+        Refusal.when(talk.couldNotSpeak() && talk.seenAlone() == YesNo.YES,
                 "You say that you could not speak with anyone, and also that they had time alone with you. Change one of the two.");
-        refuseIf(understanding.leavesOutWhoSpoke(), "You write down what someone wants or feels, but not who said it. "
+        Refusal.when(understanding.leavesOutWhoSpoke(), "You write down what someone wants or feels, but not who said it. "
                 + "Answer “Who did you speak with?”, or choose that it was not talked about and not asked.");
-        refuseIf(talk.reasonCode() == RefusalReason.PRESSURE && talk.pressureConsidered() == YesNo.NO,
+        Refusal.when(talk.reasonCode() == RefusalReason.PRESSURE && talk.pressureConsidered() == YesNo.NO,
                 "You say that someone is pressing them to say no, and also that there are no signs of pressure. Change one of the two.");
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
     }
 
     private static Rule<Understanding> rule(String field, String sentence, String source, Predicate<Understanding.Talk> isRecorded) {
         return new Rule<>(field, sentence, source, understanding -> isRecorded.test(understanding.talk()));
-    }
-
-    private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
     }
 }

@@ -7,4 +7,11 @@ public class Refusal extends RuntimeException {
     public Refusal(String sentence) {
         super(sentence);
     }
+
+    /** @throws Refusal with that sentence, when something is wrong */
+    public static void when(boolean wrong, String sentence) {
+        if (wrong) {
+            throw new Refusal(sentence);
+        }
+    }
 }

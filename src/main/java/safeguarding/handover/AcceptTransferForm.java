@@ -10,16 +10,17 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
 /** A named person takes an enquiry on, or says why not (MY-07). There is no way round it: without an answer everything stays. */
 @Component
-class AcceptTransferForm implements Form<Acceptance> {
+class AcceptTransferForm implements BesideTheStages<Acceptance> {
 
     static final String ID = "acceptTransfer";
 
@@ -59,7 +60,7 @@ class AcceptTransferForm implements Form<Acceptance> {
 
     @Override
     public void refuse(Acceptance acceptance, Submission submission) {
-        Days.notToCome(acceptance.answer().acceptedOn(), clock,
+        StillToCome.refuse(acceptance.answer().acceptedOn(), clock,
                 "The day of the answer is still to come. Please put the day on which they really answered.");
         if (acceptance.isByWhoeverAsked(submission.by())) {
             throw new Refusal("You asked for this to be taken on, so you cannot take it on yourself. Answer “No” to keep it, "
@@ -96,17 +97,6 @@ class AcceptTransferForm implements Form<Acceptance> {
 
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    /** What colleagues arrange between themselves is no burden on a person who asked us to wait. */
-    @Override
-    public boolean mayWait() {
         return false;
     }
 

@@ -8,14 +8,15 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 
 /** A manager looks again because whoever raised the concern is not content, and answers them (MY-09). */
 @Component
-class AnswerRaiserForm implements Form<RaiserAnswered> {
+class AnswerRaiserForm implements BesideTheStages<RaiserAnswered> {
 
     static final String ID = "answerRaiser";
 
@@ -53,7 +54,7 @@ class AnswerRaiserForm implements Form<RaiserAnswered> {
 
     @Override
     public void refuse(RaiserAnswered answered, Submission submission) {
-        Days.notToCome(answered.raiserToldOn(), clock,
+        StillToCome.refuse(answered.raiserToldOn(), clock,
                 "The day you told them is still to come. Please put the day on which you really told them.");
         if (answered.contradictsItself()) {
             throw new Refusal("You say why they could not be told, but a day or what you told them is written down as well. "
@@ -70,16 +71,5 @@ class AnswerRaiserForm implements Form<RaiserAnswered> {
         journal.last(reference, "raiseConcern").ifPresent(raised -> Stream.of("raiserName", "raiserContact")
                 .filter(raised.answers()::has).forEach(field -> shown.put(field, raised.answers().text(field))));
         return shown;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    /** Somebody may be in danger, and it is not the person who is asked. */
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 }

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 
 /** A colleague gives the advice they were asked for. The task that it is about stays where it is (MY-07). */
 @Component
-class GiveAdviceForm implements Form<Advice> {
+class GiveAdviceForm implements BesideTheStages<Advice> {
 
     static final String ID = "giveAdvice";
 
@@ -44,17 +44,6 @@ class GiveAdviceForm implements Form<Advice> {
 
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    /** What colleagues ask each other is no burden on a person who asked us to wait. */
-    @Override
-    public boolean mayWait() {
         return false;
     }
 }

@@ -3,6 +3,7 @@ package safeguarding.handover;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
 import safeguarding.journal.AtAnyTime;
 import safeguarding.journal.Submission;
@@ -36,7 +37,7 @@ class RaiserEscalatesForm implements AtAnyTime<Escalation> {
 
     @Override
     public void refuse(Escalation escalation, Submission submission) {
-        Days.notToCome(escalation.heldOn(), clock,
+        StillToCome.refuse(escalation.heldOn(), clock,
                 "The day you heard from them is still to come. Please put the day on which you heard from them.");
     }
 }

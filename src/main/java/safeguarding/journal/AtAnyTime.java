@@ -6,7 +6,7 @@ package safeguarding.journal;
  *
  * @param <S> the room's section of the record
  */
-public interface AtAnyTime<S> extends Form<S> {
+public interface AtAnyTime<S> extends BesideTheStages<S> {
 
     /** Which enquiries this form can be about. */
     enum Reach {
@@ -20,12 +20,6 @@ public interface AtAnyTime<S> extends Form<S> {
 
     default Reach reach() {
         return Reach.WHILE_THE_PERSON_LIVES;
-    }
-
-    /** What happens at any time belongs to the whole enquiry, not to the stage that happens to be under way. */
-    @Override
-    default boolean isOfItsStage() {
-        return false;
     }
 
     /** There is no task yet to go back to: what is wrong is refused, and what is missing is asked for in the task that follows. */

@@ -1,9 +1,8 @@
 package safeguarding.journal;
 
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -14,25 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 import safeguarding.enquiry.Enquiries;
 import safeguarding.enquiry.Enquiry;
 import safeguarding.gate.Refusal;
+import safeguarding.gate.UkDay;
 
 /** Finds the enquiry that a form of any time is about. A slip in the reference must never put words into somebody else's record. */
 @Component
 @Transactional(readOnly = true)
 public class Reaching {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Enquiries enquiries;
     private final Journal journal;
     private final Gates gates;
     private final Forms forms;
+    private final Clock clock;
 
-    Reaching(Enquiries enquiries, Journal journal, Gates gates, Forms forms) {
+    Reaching(Enquiries enquiries, Journal journal, Gates gates, Forms forms, Clock clock) {
         this.enquiries = enquiries;
         this.journal = journal;
         this.gates = gates;
         this.forms = forms;
+        this.clock = clock;
     }
 
     /**
@@ -69,27 +68,21 @@ public class Reaching {
     private void refuse(AtAnyTime.Reach reach, Enquiry enquiry) {
         boolean closed = enquiry.ending() != null;
         if (reach == AtAnyTime.Reach.ONCE_CLOSED) {
-            refuseIf(!closed, "The enquiry " + enquiry.reference() + " is still open. Its tasks are in Tasklist.");
-            refuseIf(enquiry.ending() == Enquiry.Ending.ANSWERED_WITHOUT_ENQUIRY, "This concern was answered without an enquiry, so there is "
+            Refusal.when(!closed, "The enquiry " + enquiry.reference() + " is still open. Its tasks are in Tasklist.");
+            Refusal.when(enquiry.ending() == Enquiry.Ending.ANSWERED_WITHOUT_ENQUIRY, "This concern was answered without an enquiry, so there is "
                     + "none to open again. Please raise a new concern, and name " + enquiry.reference() + " in it.");
-            refuseIf(hasDied(enquiry.reference()), "It is on record that the person has died, so there is nobody to ask again. If someone else "
+            Refusal.when(hasDied(enquiry.reference()), "It is on record that the person has died, so there is nobody to ask again. If someone else "
                     + "is at risk, or they are alive after all, please raise a new concern, and name " + enquiry.reference() + " in it.");
             return;
         }
-        refuseIf(closed, "The enquiry " + enquiry.reference() + " ended on " + (closed ? day(enquiry) : "")
+        Refusal.when(closed, "The enquiry " + enquiry.reference() + " ended on " + (closed ? day(enquiry) : "")
                 + ". If more is needed, use “Open an enquiry again”, or raise a new concern.");
-        refuseIf(reach == AtAnyTime.Reach.WHILE_THE_PERSON_LIVES && hasDied(enquiry.reference()),
+        Refusal.when(reach == AtAnyTime.Reach.WHILE_THE_PERSON_LIVES && hasDied(enquiry.reference()),
                 "It is on record that the person has died. Please use the task “Think about what is owed after a death”; it asks about everyone else.");
     }
 
-    private static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
-    }
-
-    private static String day(Enquiry enquiry) {
-        return DAY.format(LocalDate.ofInstant(enquiry.endedAt(), LONDON));
+    private String day(Enquiry enquiry) {
+        return UkDay.of(LocalDate.ofInstant(enquiry.endedAt(), clock.getZone()));
     }
 
     private static boolean isAbout(String name, Enquiry enquiry) {

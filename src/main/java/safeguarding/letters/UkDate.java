@@ -6,23 +6,23 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.gate.UkDay;
 
 /** Dates as people in England write them: 22 November 2026. */
 public final class UkDate {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private UkDate() {
     }
 
     public static String of(LocalDate day) {
-        return DAY.format(day);
+        return UkDay.of(day);
     }
 
     /** The day in London. */
     public static String of(Instant moment) {
-        return DAY.format(moment.atZone(WorkingDays.LONDON));
+        return UkDay.of(LocalDate.ofInstant(moment, WorkingDays.LONDON));
     }
 
     /** Day and time in London. */

@@ -5,16 +5,17 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
 /** A manager who did not take the decision looks at it (LA-17). */
 @Component
-class CountersignOverrideForm implements Form<Countersigning> {
+class CountersignOverrideForm implements BesideTheStages<Countersigning> {
 
     static final String ID = "countersignOverride";
 
@@ -52,9 +53,9 @@ class CountersignOverrideForm implements Form<Countersigning> {
 
     @Override
     public void refuse(Countersigning section, Submission submission) {
-        ReviewDay.refuseIf(section.decision() == null, "That decision does not wait for a countersignature. "
+        Refusal.when(section.decision() == null, "That decision does not wait for a countersignature. "
                 + "Please choose one from the list; if the list is empty, a worker has to write the decision down first.");
-        ReviewDay.refuseIf(section.isTheirOwn(submission.by()),
+        Refusal.when(section.isTheirOwn(submission.by()),
                 "You wrote this decision down or took it yourself, so somebody else must countersign. Please give the task to another manager.");
     }
 
@@ -80,16 +81,6 @@ class CountersignOverrideForm implements Form<Countersigning> {
 
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
         return false;
     }
 }

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 
 /** The day to look again has come, and a manager asks what is in the way. It advises; nothing is decided by it (LA-17, X-05). */
 @Component
-class OverrideReminderForm implements Form<Reminding> {
+class OverrideReminderForm implements BesideTheStages<Reminding> {
 
     private static final Gate<Reminding> GATE = Gate.of(
             new Rule<>("whatYouDid", "Write down whom you asked, and what you did.", "LA-17, R-12", r -> r.whatYouDid() != null));
@@ -44,16 +44,6 @@ class OverrideReminderForm implements Form<Reminding> {
 
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
         return false;
     }
 }

@@ -1,13 +1,12 @@
 package safeguarding.overrides;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import safeguarding.gate.UkDay;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Journal;
@@ -16,8 +15,6 @@ import safeguarding.people.YesNo;
 /** Decisions as they were written down, for whoever looks at them after. */
 @Component
 class OverrideStory {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Journal journal;
 
@@ -50,7 +47,7 @@ class OverrideStory {
         words.put("Why this takes least from them", written.text("leastIntrusive"));
         words.put("Were they told", decision.told() == YesNo.YES ? "Yes" : "No: " + written.text("notToldBecause"));
         words.put("What had to give way", written.text("principleBecause"));
-        words.put("To be looked at again on", DAY.format(decision.reviewOn()));
+        words.put("To be looked at again on", UkDay.of(decision.reviewOn()));
         words.values().removeIf(Objects::isNull);
         return words;
     }

@@ -4,16 +4,17 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
 /** Why we act without agreement, as it can be shown to the person, a manager and a court (LA-16, LA-17, CP-04). */
 @Component
-class RecordOverrideForm implements Form<OverrideReasons> {
+class RecordOverrideForm implements BesideTheStages<OverrideReasons> {
 
     private static final Gate<OverrideReasons> GATE = Gate.of(
             new Rule<>("againstWhat", "Write down what they do not want, or have not agreed to, in their own words.", "SG-36, LA-16",
@@ -63,7 +64,7 @@ class RecordOverrideForm implements Form<OverrideReasons> {
         day.refuseIfStillToCome(reasons.decidedOn(), "it was decided");
         day.refuseIfStillToCome(reasons.toldOn(), "they were told");
         day.refuseUnlessAhead(reasons.reviewOn());
-        ReviewDay.refuseIf(reasons.contradictsItself(), "You say both that they were told and that they were not. "
+        Refusal.when(reasons.contradictsItself(), "You say both that they were told and that they were not. "
                 + "Keep the day on which they were told, or the reason why they were not.");
     }
 
@@ -86,16 +87,6 @@ class RecordOverrideForm implements Form<OverrideReasons> {
     /** Nothing waits for this task, so there is nothing to go on to without it. */
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
         return false;
     }
 }

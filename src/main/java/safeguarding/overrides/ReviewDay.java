@@ -17,26 +17,20 @@ class ReviewDay {
 
     /** @throws Refusal when the day has passed or is more than a year away; a day that was not given is for the gate to ask */
     void refuseUnlessAhead(LocalDate reviewOn) {
-        refuseIf(reviewOn != null && reviewOn.isBefore(today()), "The day to look again has passed already. Please put a day that is still to come.");
-        refuseIf(reviewOn != null && reviewOn.isAfter(today().plusYears(1)),
+        Refusal.when(reviewOn != null && reviewOn.isBefore(today()), "The day to look again has passed already. Please put a day that is still to come.");
+        Refusal.when(reviewOn != null && reviewOn.isAfter(today().plusYears(1)),
                 "The day to look again is more than a year away. Please put an earlier day: acting against someone's wish is looked at often.");
     }
 
     /** @throws Refusal when the next day is not later than today */
     void refuseUnlessLater(LocalDate reviewOn) {
         refuseUnlessAhead(reviewOn);
-        refuseIf(today().equals(reviewOn), "You look at it today, so the next time has to be on a later day. Please put a later day.");
+        Refusal.when(today().equals(reviewOn), "You look at it today, so the next time has to be on a later day. Please put a later day.");
     }
 
     /** @throws Refusal when something is said to have happened on a day that has not come yet */
     void refuseIfStillToCome(LocalDate day, String what) {
-        refuseIf(day != null && day.isAfter(today()), "The day on which " + what + " is still to come. Please put the day on which it really was.");
-    }
-
-    static void refuseIf(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new Refusal(sentence);
-        }
+        Refusal.when(day != null && day.isAfter(today()), "The day on which " + what + " is still to come. Please put the day on which it really was.");
     }
 
     private LocalDate today() {

@@ -6,15 +6,16 @@ import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 
 /** Acting against someone's wish ends as soon as it can, and is never left to run on unseen (LA-17, R-12). */
 @Component
-class ReviewOverrideForm implements Form<Reviewing> {
+class ReviewOverrideForm implements BesideTheStages<Reviewing> {
 
     static final String ID = "reviewOverride";
 
@@ -62,9 +63,9 @@ class ReviewOverrideForm implements Form<Reviewing> {
     @Override
     public void refuse(Reviewing section, Submission submission) {
         ReviewAnswer answer = section.answer();
-        ReviewDay.refuseIf(section.decision() == null, "That decision is not in force. Please choose one from the list.");
+        Refusal.when(section.decision() == null, "That decision is not in force. Please choose one from the list.");
         day.refuseIfStillToCome(answer.heldOn(), "you looked at it");
-        ReviewDay.refuseIf(answer.stillNeeded() != null && !answer.goesOn() && answer.reviewOn() != null,
+        Refusal.when(answer.stillNeeded() != null && !answer.goesOn() && answer.reviewOn() != null,
                 "You say that it is not needed any more, but you put a day to look at it next. Change the answer, or empty the day.");
         day.refuseUnlessLater(answer.reviewOn());
     }
@@ -91,16 +92,6 @@ class ReviewOverrideForm implements Form<Reviewing> {
 
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
         return false;
     }
 }

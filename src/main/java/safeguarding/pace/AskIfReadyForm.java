@@ -7,8 +7,8 @@ import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 import safeguarding.outcomes.WishesAnswer;
 import safeguarding.outcomes.WishesRules;
@@ -16,7 +16,7 @@ import safeguarding.people.YesNo;
 
 /** On the day they chose we ask whether they are ready. They may say no as often as they like (MY-02b, X-05). */
 @Component
-class AskIfReadyForm implements Form<AskedAgain> {
+class AskIfReadyForm implements BesideTheStages<AskedAgain> {
 
     private static final Gate<AskedAgain> GATE = Gate.of(
             new Rule<>("heldOn", "Say on which day you asked them.", "SG-24", asked -> asked.talk().heldOn() != null),
@@ -78,17 +78,6 @@ class AskIfReadyForm implements Form<AskedAgain> {
     @Override
     public Map<String, Predicate<AskedAgain>> turnings() {
         return Map.of("stillWaiting", AskedAgain::isStillWaiting);
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    /** It has a day of its own: the one they chose. */
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 
     private static boolean goesOnWithout(Answers answers) {

@@ -9,15 +9,16 @@ import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Entry;
-import safeguarding.journal.Form;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 
 /** A manager decides whether an enquiry is opened again; whoever is told no is not left with nothing (MY-01b, CP-07). */
 @Component
-class DecideReopeningForm implements Form<ReopeningDecision> {
+class DecideReopeningForm implements BesideTheStages<ReopeningDecision> {
 
     private static final List<String> SHOWN_AGAIN = List.of("reopenBecause", "whatChanged", "safeNowHow");
 
@@ -89,16 +90,6 @@ class DecideReopeningForm implements Form<ReopeningDecision> {
 
     @Override
     public boolean mayGoOnWithout() {
-        return false;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
         return false;
     }
 

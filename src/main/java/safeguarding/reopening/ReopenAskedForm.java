@@ -3,6 +3,7 @@ package safeguarding.reopening;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
 import safeguarding.journal.AtAnyTime;
 import safeguarding.journal.Submission;

@@ -8,14 +8,15 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 
 /** Children's services hear of a child at risk; it is handed on only when somebody there has taken it on (LA-23, MY-07). */
 @Component
-class ReferChildForm implements Form<ChildReferred> {
+class ReferChildForm implements BesideTheStages<ChildReferred> {
 
     static final String ID = "referChild";
 
@@ -65,16 +66,6 @@ class ReferChildForm implements Form<ChildReferred> {
             values.put("childName", children.get(0).otherName());
         }
         return values;
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 
     private static Map<String, String> row(SomeoneElse child) {

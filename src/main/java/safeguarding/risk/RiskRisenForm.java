@@ -3,6 +3,7 @@ package safeguarding.risk;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
 import safeguarding.journal.AtAnyTime;
 import safeguarding.journal.Submission;
@@ -37,10 +38,5 @@ class RiskRisenForm implements AtAnyTime<RiskRisen> {
     @Override
     public void refuse(RiskRisen risen, Submission submission) {
         StillToCome.refuse(risen.heldOn(), clock, "The day you heard of it is still to come. Please put the day on which you heard of it.");
-    }
-
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 }

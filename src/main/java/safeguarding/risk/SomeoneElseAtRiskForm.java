@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
 import safeguarding.journal.AtAnyTime;
 import safeguarding.journal.Submission;

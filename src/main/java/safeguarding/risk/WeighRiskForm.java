@@ -5,15 +5,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
+import safeguarding.gate.StillToCome;
 import safeguarding.journal.Answers;
-import safeguarding.journal.Form;
+import safeguarding.journal.BesideTheStages;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 import safeguarding.people.YesNo;
 
 /** A manager looks at the whole again once the person is as safe as can be (LA-34, MY-01d, MY-03a). */
 @Component
-class WeighRiskForm implements Form<RiskWeighed> {
+class WeighRiskForm implements BesideTheStages<RiskWeighed> {
 
     static final String ID = "weighRisk";
 
@@ -67,15 +68,5 @@ class WeighRiskForm implements Form<RiskWeighed> {
     @Override
     public Map<String, Object> prefill(String reference) {
         return journal.lastAnswer(reference, "whatHappened").<Map<String, Object>>map(words -> Map.of("whatHappened", words)).orElse(Map.of());
-    }
-
-    @Override
-    public boolean isOfItsStage() {
-        return false;
-    }
-
-    @Override
-    public boolean mayWait() {
-        return false;
     }
 }
