@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelException;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -23,7 +22,7 @@ public record Diagram(String file, BpmnModelInstance model) {
             Refusal.when(diagram.parts(Process.class).size() != 1, "“" + file + "” holds "
                     + diagram.parts(Process.class).size() + " processes. Please keep one process in each file, and draw without pools.");
             return diagram;
-        } catch (BpmnModelException | ModelException unreadable) {
+        } catch (ModelException unreadable) {
             Refusal refusal = new Refusal("“" + file + "” cannot be read as a diagram. Open it in the Modeler, look for what it marks in red, and save it again.");
             refusal.initCause(unreadable);
             throw refusal;

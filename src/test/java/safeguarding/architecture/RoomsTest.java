@@ -52,11 +52,12 @@ class RoomsTest {
         AT_ANY_TIME.forEach(room -> rooms.put(room, Stream.concat(RECORD.stream(), Stream.of("calendar", "concern")).toList()));
         rooms.put("narrative", List.of("enquiry", "gate", "journal"));
         rooms.put("process", Stream.concat(AT_ANY_TIME.stream(), Stream.of("enquiry", "gate", "people", "calendar", "journal", "outcomes",
-                "closure", "concern", "web")).toList());
+                "closure", "concern", "web", "model", "ownership")).toList());
         rooms.put("letters", Stream.of(RECORD.stream(), AT_ANY_TIME.stream(), Stream.of("calendar", "narrative", "closure"))
                 .flatMap(some -> some).toList());
         rooms.put("web", List.of("report", "letters", "enquiry", "journal", "gate"));
         rooms.put("model", List.of("gate"));
+        rooms.put("ownership", List.of("gate", "people", "model"));
         rooms.put("report", List.of());
         return rooms;
     }
