@@ -2,6 +2,7 @@ package safeguarding.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.gate.Gap;
@@ -15,10 +16,12 @@ public class Gates {
 
     private final Forms forms;
     private final Journal journal;
+    private final AddedQuestions added;
 
-    Gates(Forms forms, Journal journal) {
+    Gates(Forms forms, Journal journal, AddedQuestions added) {
         this.forms = forms;
         this.journal = journal;
+        this.added = added;
     }
 
     /** What this form still has to say in the stage under way; empty when its gate is open. */
@@ -41,9 +44,10 @@ public class Gates {
         return forms.deciding(turning).map(form -> leads(reference, form, turning)).orElse(false);
     }
 
-    /** What an entry leaves open. */
+    /** What an entry leaves open: what its room asks for, and then what the process owners marked as needed in the form that was filled in. */
     public List<Gap> gaps(Entry entry) {
-        return forms.find(entry.form()).map(form -> gaps(form, entry)).orElse(List.of());
+        return Stream.concat(forms.find(entry.form()).stream().flatMap(form -> gaps(form, entry).stream()),
+                added.gate(entry.form(), entry.formVersion()).gaps(entry.answers()).stream()).toList();
     }
 
     /** True when the entry gives a reason for going on without what is missing. */

@@ -17,7 +17,7 @@ record EarlierText(List<EntryStory> entries) {
         }
         entries.forEach(entry -> {
             html.open("entry").subheading(entry.title()).sentence(entry.heading());
-            entry.lines().stream().filter(Line::freeText).filter(line -> !IN_THE_OVERVIEW.contains(line.field()))
+            entry.lines().stream().filter(line -> line.freeText() || !entry.added(line).isEmpty()).filter(line -> !IN_THE_OVERVIEW.contains(line.field()))
                     .forEach(line -> say(line, html));
             html.close();
         });

@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import safeguarding.journal.AdditionalAnswer;
 import safeguarding.journal.Answers;
 
-/** Says answers in the words of the form that asked. A form or a question it has never seen is shown by its key. */
+/**
+ * Says answers in the words of the form that asked; to a question that process owners added, in the words in which it was asked then.
+ * A form or a question it has never seen is shown by its key.
+ */
 @Component
 class FormWords {
 
@@ -36,7 +40,19 @@ class FormWords {
 
     /** @param wishes what was wished, by outcome id, for answers that point to a wish */
     List<Line> lines(String form, Answers answers, Map<String, String> wishes) {
-        return lines(questions(form), answers.values(), "", wishes);
+        return lines(form, answers, wishes, List.of());
+    }
+
+    /** @param added what process owners asked beside our questions */
+    List<Line> lines(String form, Answers answers, Map<String, String> wishes, List<AdditionalAnswer> added) {
+        return lines(with(questions(form), added), answers.values(), "", wishes);
+    }
+
+    /** The answer to one question that process owners added, in words. */
+    String words(AdditionalAnswer added, Object value) {
+        List<Line> lines = lines(List.of(Question.asked(added.asked())), Map.of(added.key(), value), "", Map.of());
+        return lines.size() == 1 ? lines.get(0).words()
+                : lines.stream().map(line -> line.question() + ": " + line.words()).collect(Collectors.joining("\n"));
     }
 
     /** The questions of a form, in its order; none for a form it has never seen. */
@@ -59,6 +75,14 @@ class FormWords {
             }
         });
         return lines;
+    }
+
+    private static List<Question> with(List<Question> questions, List<AdditionalAnswer> added) {
+        List<Question> all = questions.stream().map(question -> question.with(added.stream()
+                .filter(cell -> cell.list().equals(question.key())).map(cell -> Question.asked(cell.asked())).toList()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        added.stream().filter(one -> one.list().isEmpty()).map(one -> Question.asked(one.asked())).forEach(all::add);
+        return all;
     }
 
     private static List<Question> inOrder(List<Question> questions, Map<?, ?> answers) {

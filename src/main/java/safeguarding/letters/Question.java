@@ -1,6 +1,8 @@
 package safeguarding.letters;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  */
 record Question(String key, String label, String type, Map<String, String> choices, boolean ofWishes, List<Question> rows) {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     /** The questions of a form file, in its order. */
     static List<Question> of(JsonNode form) {
         List<Question> questions = new ArrayList<>();
@@ -29,6 +33,20 @@ record Question(String key, String label, String type, Map<String, String> choic
             }
         }
         return List.copyOf(questions);
+    }
+
+    /** A question that process owners added, as their form asked it. */
+    static Question asked(String component) {
+        try {
+            return of(JSON.createObjectNode().set("components", JSON.createArrayNode().add(JSON.readTree(component)))).get(0);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("A question in the record is not readable", damaged);
+        }
+    }
+
+    /** The same list with more questions in its rows. */
+    Question with(List<Question> more) {
+        return new Question(key, label, type, choices, ofWishes, Stream.concat(rows.stream(), more.stream()).toList());
     }
 
     /** Something nobody worded: its key, split into words. */

@@ -55,7 +55,7 @@ public class Records {
                 outcomes(reference, entries), notWanted.of(reference),
                 plan.current(reference).stream().map(action -> PlannedAction.of(action, words)).toList(),
                 entries.stream().filter(entry -> entry.voice() != null).toList(), latest(entries),
-                narratives.toLookAt(reference));
+                additional(entries), narratives.toLookAt(reference));
     }
 
     private List<OutcomeStory> outcomes(String reference, List<EntryStory> entries) {
@@ -67,6 +67,12 @@ public class Records {
     private static OutcomeStory.Version version(OutcomeHistory.Version version, EntryStory entry) {
         return new OutcomeStory.Version(version.rank(), version.wish().words(), version.wish().menu(), version.wish().askOfUs(),
                 entry.stage(), entry.stageTitle(), entry.writtenBy(), entry.writtenAt(), entry.id());
+    }
+
+    private static List<Additional> additional(List<EntryStory> entries) {
+        Map<String, List<Additional>> latest = new TreeMap<>();
+        entries.forEach(entry -> latest.put(entry.form(), entry.additional()));
+        return latest.values().stream().flatMap(List::stream).toList();
     }
 
     private static Map<String, Map<String, Object>> latest(List<EntryStory> entries) {

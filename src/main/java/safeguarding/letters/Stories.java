@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import safeguarding.journal.AdditionalAnswer;
+import safeguarding.journal.AdditionalAnswers;
+import safeguarding.journal.Answers;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Journal;
 import safeguarding.outcomes.Ledger;
@@ -16,12 +19,14 @@ import safeguarding.outcomes.Ledger;
 public class Stories {
 
     private final Journal journal;
+    private final AdditionalAnswers added;
     private final Ledger ledger;
     private final FormWords words;
     private final TaskNames names;
 
-    Stories(Journal journal, Ledger ledger, FormWords words, TaskNames names) {
+    Stories(Journal journal, AdditionalAnswers added, Ledger ledger, FormWords words, TaskNames names) {
         this.journal = journal;
+        this.added = added;
         this.ledger = ledger;
         this.words = words;
         this.names = names;
@@ -29,7 +34,7 @@ public class Stories {
 
     /** Everything that was written, oldest first. */
     public List<EntryStory> of(String reference) {
-        return told(journal.of(reference), wishes(reference));
+        return told(reference, journal.of(reference));
     }
 
     /** What was written last, oldest first; a form that came back and was handed in again is told once. */
@@ -38,7 +43,7 @@ public class Stories {
         List<Entry> kept = java.util.stream.IntStream.range(0, entries.size())
                 .filter(n -> n + 1 == entries.size() || !entries.get(n).form().equals(entries.get(n + 1).form()))
                 .mapToObj(entries::get).toList();
-        return told(kept.subList(Math.max(0, kept.size() - howMany), kept.size()), wishes(reference));
+        return told(reference, kept.subList(Math.max(0, kept.size() - howMany), kept.size()));
     }
 
     /** What was wished, by outcome id, as it was last said. */
@@ -49,9 +54,22 @@ public class Stories {
         return wishes;
     }
 
-    private List<EntryStory> told(List<Entry> entries, Map<String, String> wishes) {
-        return entries.stream().map(entry -> new EntryStory(entry.id(), entry.form(), entry.formVersion(), names.of(entry.form()),
+    private List<EntryStory> told(String reference, List<Entry> entries) {
+        Map<String, String> wishes = wishes(reference);
+        Map<Long, List<AdditionalAnswer>> additional = added.of(reference);
+        return entries.stream().map(entry -> told(entry, wishes, additional.getOrDefault(entry.id(), List.of()))).toList();
+    }
+
+    private EntryStory told(Entry entry, Map<String, String> wishes, List<AdditionalAnswer> additional) {
+        Answers answers = entry.answers();
+        return new EntryStory(entry.id(), entry.form(), entry.formVersion(), names.of(entry.form()),
                 entry.stage().code(), entry.stage().title(), entry.voice(), entry.writtenBy(), entry.writtenAt(),
-                new TreeMap<>(entry.answers().values()), words.lines(entry.form(), entry.answers(), wishes))).toList();
+                new TreeMap<>(answers.values()), additional.stream().map(one -> told(entry, one, answers)).toList(),
+                words.lines(entry.form(), answers, wishes, additional));
+    }
+
+    private Additional told(Entry entry, AdditionalAnswer one, Answers answers) {
+        Object value = AdditionalAnswers.value(answers, one.field()).orElse("");
+        return new Additional(entry.id(), entry.form(), one.formVersion(), one.field(), one.label(), value, words.words(one, value));
     }
 }

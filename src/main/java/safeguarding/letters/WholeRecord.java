@@ -16,12 +16,13 @@ import safeguarding.outcomes.WishesAsked;
  * @param outcomes      each with all its versions
  * @param conversations what was written in somebody's voice, oldest first
  * @param latest        the last answers to each form, by form and field: capacity, consent, feedback and all else
+ * @param additional    those of the last answers that answer a question which process owners added, with what was asked
  * @param toLookAt      answers that are worth a second look: ticked without a word, cut short or pasted (MY-02a)
  */
 public record WholeRecord(String reference, String name, String knownAs, LocalDate bornOn, String stage, String stageTitle,
         Standing standing, Instant raisedAt, String ending, Instant endedAt, WishesAsked wishesAsked, List<OutcomeStory> outcomes,
         List<NotWanted.Said> notWanted, List<PlannedAction> plan, List<EntryStory> conversations, Map<String, Map<String, Object>> latest,
-        List<ToLookAt> toLookAt) {
+        List<Additional> additional, List<ToLookAt> toLookAt) {
 
     public String raisedOn() {
         return UkDate.of(raisedAt);

@@ -21,6 +21,8 @@ public record Diagram(String file, BpmnModelInstance model) {
             Diagram diagram = new Diagram(file, Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
             Refusal.when(diagram.parts(Process.class).size() != 1, "“" + file + "” holds "
                     + diagram.parts(Process.class).size() + " processes. Please keep one process in each file, and draw without pools.");
+            Refusal.when(diagram.key() == null || diagram.key().isBlank(), "The process in “" + file + "” has no id. Click on the empty canvas and "
+                    + "write one under “General”.");
             return diagram;
         } catch (ModelException unreadable) {
             Refusal refusal = new Refusal("“" + file + "” cannot be read as a diagram. Open it in the Modeler, look for what it marks in red, and save it again.");

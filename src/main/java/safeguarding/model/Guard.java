@@ -3,17 +3,20 @@ package safeguarding.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import safeguarding.model.part.Parts;
+import safeguarding.model.way.WayChecks;
 
 /** Holds diagrams against everything they must keep. The same guard answers at deployment, on the Models page and in tests. */
 public final class Guard {
 
-    private static final List<Check> CHECKS = List.of();
+    private static final List<Check> CHECKS = Stream.of(Parts.all(), WayChecks.all()).flatMap(List::stream).toList();
 
     private Guard() {
     }
 
-    /** Everything that is wrong with a library. */
-    public static List<Objection> of(Library library) {
+    /** Everything that is wrong with a library. One at a time: a diagram that several threads read at once comes apart. */
+    public static synchronized List<Objection> of(Library library) {
         return CHECKS.stream().flatMap(check -> check.of(library).stream()).distinct().toList();
     }
 

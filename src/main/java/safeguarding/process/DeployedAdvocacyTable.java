@@ -15,9 +15,10 @@ import safeguarding.gate.Refusal;
 
 /** The table about advocates as the process owners last deployed it. To be asked inside an engine command only. */
 @Component
-class DeployedAdvocacyTable implements AdvocacyTable {
+public class DeployedAdvocacyTable implements AdvocacyTable {
 
-    private static final String DECISION = "advocacyDuty";
+    /** By this id the table is asked, whoever drew it. */
+    public static final String DECISION = "advocacyDuty";
     private static final String NOT_ASSESSED = "NOT_ASSESSED";
 
     private final DecisionService decisions;
@@ -41,7 +42,7 @@ class DeployedAdvocacyTable implements AdvocacyTable {
     }
 
     /** What a row of the table may ask about. */
-    static Map<String, Object> values(AdvocacyFacts facts) {
+    public static Map<String, Object> values(AdvocacyFacts facts) {
         return Map.of("difficulty", facts.difficulty(), "appropriatePerson", facts.appropriatePerson(),
                 "capacity", facts.conclusion() == null ? NOT_ASSESSED : facts.conclusion().name());
     }

@@ -2,8 +2,6 @@ package safeguarding.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +49,7 @@ record FormOnScreen(Screen screen, String form) {
     }
 
     void hasNoBarriers() {
-        List<Rule> barriers = new AxeBuilder().include(".fjs-container").analyze(screen.driver()).getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact())).toList();
-        assertThat(barriers).as("barriers in " + form).extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).isEmpty();
+        assertThat(Barriers.in(screen.driver(), ".fjs-container")).as("barriers in " + form).isEmpty();
     }
 
     /** True when the page holds no element that somebody typed: markup is shown as the letters it is made of. */

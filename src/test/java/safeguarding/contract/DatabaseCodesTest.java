@@ -39,6 +39,7 @@ import safeguarding.outcomes.WishesAsked;
 import safeguarding.outcomes.WishesRevisited;
 import safeguarding.overrides.Ground;
 import safeguarding.overrides.Principle;
+import safeguarding.ownership.Kind;
 import safeguarding.people.Voice;
 import safeguarding.people.YesNo;
 import safeguarding.plan.PlanAnswer;
@@ -97,6 +98,8 @@ class DatabaseCodesTest {
             Map.entry("pause_step.step", roomOnly("safeguarding.pace.PauseStep$Kind")),
             Map.entry("linked_concern.same_source", codesOf(SameSource.class)),
             Map.entry("transfer.accepted", codesOf(YesNo.class)),
+            Map.entry("model_decision.kind", codesOf(Kind.class)),
+            Map.entry("model_decision.choice", roomOnly("safeguarding.process.models.ReleaseJournal$Choice")),
             Map.entry("wellbeing_safety.whose_view", codesOf(Grid.View.class)),
             Map.entry("wellbeing_safety.voice", codesOf(Voice.class)),
             Map.entry("wellbeing_safety.wellbeing", codesOf(GridReply.class)),

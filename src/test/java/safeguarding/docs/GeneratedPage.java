@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page under {@code docs/} that is made from the forms, the gates and the drawings, so that it cannot say anything else than they do. */
-record GeneratedPage(String name, String text) {
+public record GeneratedPage(String name, String text) {
 
     private static final String REMEDY =
             "docs/%s no longer says what the forms, gates and drawings say. Write it anew: mvn test -Dtest=%s -Ddocs.write=true";
 
     /** Compares the page with what lies in {@code docs/}, or writes it when the tests are run with {@code -Ddocs.write=true}. */
-    void isUpToDate(Class<?> test) {
+    public void isUpToDate(Class<?> test) {
         Path page = Path.of("docs", name);
         try {
             if (Boolean.getBoolean("docs.write")) {
@@ -31,12 +31,12 @@ record GeneratedPage(String name, String text) {
     }
 
     /** One row of a table; a cell may hold any text. */
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return Stream.of(cells).map(cell -> cell.replace("|", "\\|").replace("\n", " ")).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     /** The head of a table. */
-    static String head(String... titles) {
+    public static String head(String... titles) {
         return row(titles) + List.of(titles).stream().map(title -> "---").collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

@@ -37,6 +37,6 @@ class EarlierTextTest {
 
     private static String earlier(Line... lines) {
         return new EarlierText(List.of(new EntryStory(1, "firstConversation", 1, "Hold the first conversation", "firstConversation",
-                "First conversation", Voice.PERSON, "practitioner", Instant.parse("2026-11-22T12:00:00Z"), Map.of(), List.of(lines)))).html();
+                "First conversation", Voice.PERSON, "practitioner", Instant.parse("2026-11-22T12:00:00Z"), Map.of(), List.of(), List.of(lines)))).html();
     }
 }

@@ -24,7 +24,8 @@ import safeguarding.people.Role;
 /** What every drawing is called and says, for those who read it, work in it and change it. */
 class NamesTest {
 
-    private static final Map<String, String> SHORT = Map.of("exclusiveGateway", "gateway", "sequenceFlow", "flow");
+    private static final Map<String, String> SHORT = Map.of("exclusiveGateway", "gateway", "parallelGateway", "gateway",
+            "inclusiveGateway", "gateway", "sequenceFlow", "flow");
 
     static Stream<Drawing> drawings() {
         return Drawing.all().stream();

@@ -58,6 +58,7 @@ class ConstraintsTest {
         "insert into gate_exception (entry_id, ground, because) values (:entry, 'NO_TIME', 'x')",
         "insert into gate_exception (entry_id, ground, because) values (:entry, 'OTHER', ' ')",
         "insert into stage_visit (reference, stage, began_at) values (:reference, 'TEA', current_timestamp)",
+        "insert into additional_answer (entry_id, field, place, label, asked, form_version) values (:entry, 'pets', 0, ' ', '{}', 1)",
         "update enquiry set ending = 'CLOSED' where reference = :reference",
         "update enquiry set ending = 'FORGOTTEN', ended_at = current_timestamp where reference = :reference"})
     void a_code_that_is_none_or_a_blank_that_must_not_be(String statement) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import safeguarding.calendar.Timescales;
 import safeguarding.demo.Stories;
 import safeguarding.demo.StoryTeller;
 import safeguarding.house.RealHouse;
+import safeguarding.ownership.MovesBegun;
 
 /** What was written stays as it was written: the database itself refuses to change or delete it (LA-50). */
 @RealHouse
@@ -28,12 +30,16 @@ class RecordIsOnlyAddedToTest {
     @Autowired JdbcTemplate jdbc;
     @Autowired StoryTeller storyTeller;
     @Autowired Timescales timescales;
+    @Autowired MovesBegun moves;
     @Autowired PlatformTransactionManager transactions;
 
-    /** Timescales are chosen beside any enquiry, so no story writes one. */
+    /** Timescales are chosen and enquiries moved beside any story, and questions of process owners are in no form of ours, so no story writes them. */
     @BeforeAll
     void thereIsSomethingInEveryTable() {
+        moves.write("enquiry", 2, Map.of("batch", List.of("instance")), "processowner", "So that there is something to try it on.");
         timescales.change("makeSafe", 0, "manager", "So that there is something to try it on.");
+        jdbc.update("insert into additional_answer (entry_id, field, place, label, asked, form_version) values (?, 'pets', 0, 'Pets?', ?, 1)",
+                entryOf(storyTeller.tell(Stories.all().get(0))), "{\"type\": \"textfield\", \"key\": \"pets\", \"label\": \"Pets?\"}");
         Stories.all().stream().takeWhile(story -> tables().stream().anyMatch(this::isEmpty)).forEach(storyTeller::tell);
     }
 
@@ -65,11 +71,15 @@ class RecordIsOnlyAddedToTest {
     }
 
     private static List<String> onlyAddedTo() {
-        return List.of("journal_entry", "answer", "long_words", "outcome", "outcome_version", "wishes_asked", "wishes_revisited",
+        return List.of("journal_entry", "answer", "additional_answer", "long_words", "outcome", "outcome_version", "wishes_asked", "wishes_revisited",
                 "not_wanted", "control_felt", "wellbeing_safety", "action", "action_outcome", "outcome_without_action", "gate_exception",
                 "refusal", "capacity_assessment", "advocacy_duty", "consent", "consent_scope", "information_share", "override_record",
                 "override_countersigned", "override_reviewed", "pause_step", "timescale", "linked_concern", "transfer", "feedback_answer",
-                "outcome_result", "closure", "reopening");
+                "outcome_result", "closure", "reopening", "model_deployment", "model_decision", "model_move", "model_move_one");
+    }
+
+    private Long entryOf(String reference) {
+        return jdbc.queryForObject("select max(id) from journal_entry where reference = ?", Long.class, reference);
     }
 
     /** Always rolled back: if a lock is missing, the other tests still find their record. */

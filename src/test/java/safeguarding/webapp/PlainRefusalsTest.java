@@ -82,8 +82,22 @@ class PlainRefusalsTest {
     }
 
     @Test
+    void aDeploymentThatTheEngineCannotReadIsRefusedInPlainWords() throws Exception {
+        for (String path : new String[] {"/engine-rest/deployment/create", "/engine-rest/engine/default/deployment/create",
+            "/engine-rest/deployment/4711/redeploy"}) {
+            MockHttpServletResponse answer = asked(path, response -> {
+                response.setStatus(400);
+                response.getOutputStream().write("{\"type\":\"ParseException\",\"message\":\"ENGINE-09005 Could not parse\"}".getBytes());
+            });
+
+            assertThat(answer.getStatus()).isEqualTo(400);
+            assertThat(answer.getContentAsString()).contains("This was not deployed, and nothing was changed.").doesNotContain("ENGINE-09005");
+        }
+    }
+
+    @Test
     void otherAddressesAreLeftAsTheyAre() throws Exception {
-        MockHttpServletResponse answer = asked("/engine-rest/deployment/create", response -> {
+        MockHttpServletResponse answer = asked("/engine-rest/authorization/create", response -> {
             response.setStatus(400);
             response.getOutputStream().write("{\"message\":\"ENGINE-09005 Could not parse\"}".getBytes());
         });

@@ -43,10 +43,16 @@ class Doors {
         return door(new Door(visitors, Set.of(Role.MANAGER, Role.PROCESS_OWNER), Set.of(Role.MANAGER)), "/timescales/*");
     }
 
-    /** A second lock on the only page of ours that takes something in. */
+    /** What is in force and what would be: process owners deploy, managers may look and check. */
     @Bean
-    FilterRegistrationBean<Filter> timescalesFromOurPageOnly() {
-        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*");
+    FilterRegistrationBean<Filter> modelsDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER, Role.PROCESS_OWNER), Set.of(Role.PROCESS_OWNER), Set.of("/models/check")), "/models/*");
+    }
+
+    /** A second lock on the pages of ours that take something in. */
+    @Bean
+    FilterRegistrationBean<Filter> fromOurPagesOnly() {
+        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*");
         lock.setOrder(BEFORE_EVERYTHING_ELSE + 1);
         return lock;
     }

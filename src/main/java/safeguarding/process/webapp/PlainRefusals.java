@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Lets a refused task or start answer with one plain sentence, whoever asked and whatever the engine put around it. */
+/** Lets a refused task, start or deployment answer in plain words, whoever asked and whatever the engine put around it. */
 public final class PlainRefusals extends OncePerRequestFilter {
 
     private static final Pattern WORK = Pattern.compile(
             "/task/[^/]+/(submit-form|complete|resolve|claim|unclaim|assignee)|/process-definition/.+/(submit-form|start)");
+    private static final Pattern DEPLOYMENT = Pattern.compile("/deployment/(create|[^/]+/redeploy)");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String[] engines;
@@ -30,7 +31,9 @@ public final class PlainRefusals extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!request.getMethod().equals("POST") || !WORK.matcher(EnginePath.of(request, engines)).matches()) {
+        String path = EnginePath.of(request, engines);
+        boolean deploys = DEPLOYMENT.matcher(path).matches();
+        if (!request.getMethod().equals("POST") || !deploys && !WORK.matcher(path).matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -42,8 +45,9 @@ public final class PlainRefusals extends OncePerRequestFilter {
         }
         JsonNode told = read(answer.getContentAsByteArray());
         String type = told.path("type").asText("Refused");
-        String sentence = PlainSentence.of(answer.getStatus(), type, told.path("message").asText(""));
-        if (answer.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !sentence.equals(PlainSentence.UNKNOWN)) {
+        String message = told.path("message").asText("");
+        String sentence = deploys ? DeploymentSentence.of(answer.getStatus(), type, message) : PlainSentence.of(answer.getStatus(), type, message);
+        if (answer.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !deploys && !sentence.equals(PlainSentence.UNKNOWN)) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         byte[] plain = JSON.writeValueAsBytes(Map.of("type", type, "message", sentence));

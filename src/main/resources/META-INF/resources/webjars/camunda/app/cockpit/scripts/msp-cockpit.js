@@ -1,19 +1,19 @@
-// A way from Cockpit to the page on which managers say how soon we hope to do things.
+// Ways from Cockpit to the pages on which managers and process owners look after how we work.
 
-export default [
-  {
-    id: 'msp.timescales',
-    pluginPoint: 'cockpit.navigation',
-    priority: -1,
-    label: 'Timescales',
-    properties: { path: '/timescales' },
-    render: node => {
-      const link = document.createElement('a');
-      link.href = '/timescales';
-      link.target = '_blank';
-      link.rel = 'noopener';
-      link.textContent = 'Timescales';
-      node.append(link);
-    }
+const wayTo = (name, path, priority) => ({
+  id: `msp.${name.toLowerCase()}`,
+  pluginPoint: 'cockpit.navigation',
+  priority,
+  label: name,
+  properties: { path },
+  render: node => {
+    const link = document.createElement('a');
+    link.href = path;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.textContent = name;
+    node.append(link);
   }
-];
+});
+
+export default [wayTo('Models', '/models', -1), wayTo('Timescales', '/timescales', -2)];
