@@ -33,6 +33,8 @@ class CrossingTest {
     @BeforeAll
     static void anEngine() {
         SpringProcessEngineConfiguration plain = new SpringProcessEngineConfiguration();
+        // Closing it must not take the application's own engine, which is called "default", off the list of engines.
+        plain.setProcessEngineName("crossing");
         plain.setApplicationContext(new StaticApplicationContext());
         plain.setDataSource(DATABASE);
         plain.setTransactionManager(TRANSACTIONS);
