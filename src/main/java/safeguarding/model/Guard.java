@@ -3,6 +3,7 @@ package safeguarding.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import safeguarding.model.part.Parts;
 import safeguarding.model.way.WayChecks;
@@ -15,9 +16,9 @@ public final class Guard {
     private Guard() {
     }
 
-    /** Everything that is wrong with a library. One at a time: a diagram that several threads read at once comes apart. */
-    public static synchronized List<Objection> of(Library library) {
-        return CHECKS.stream().flatMap(check -> check.of(library).stream()).distinct().toList();
+    /** Everything that is wrong with a library. */
+    public static List<Objection> of(Library library) {
+        return of(library, library.diagrams().keySet());
     }
 
     /**
@@ -27,8 +28,24 @@ public final class Guard {
      * @param changed ids of the processes that are put in or exchanged
      */
     public static List<Objection> against(Library before, Library after, Set<String> changed) {
-        List<Objection> now = of(after);
-        Set<Objection> known = new HashSet<>(now.isEmpty() ? List.of() : of(before));
-        return now.stream().filter(objection -> !known.contains(objection) || changed.stream().anyMatch(objection::touches)).toList();
+        Set<String> about = concerned(before, after, changed);
+        List<Objection> now = of(after, about);
+        Predicate<Objection> mine = objection -> changed.stream().anyMatch(objection::touches);
+        if (now.stream().allMatch(mine)) {
+            return now;
+        }
+        Set<Objection> known = new HashSet<>(of(before, about));
+        return now.stream().filter(objection -> mine.test(objection) || !known.contains(objection)).toList();
+    }
+
+    /** One at a time: a diagram that several threads read at once comes apart. */
+    private static synchronized List<Objection> of(Library library, Set<String> about) {
+        return CHECKS.stream().flatMap(check -> check.of(library, about).stream()).distinct().toList();
+    }
+
+    /** A diagram is as good as it was unless it is exchanged, or calls what is; or what it may name, and who hears it, is not all there any more. */
+    private static Set<String> concerned(Library before, Library after, Set<String> changed) {
+        return after.known().includes(before.known()) && Parts.heard(after).containsAll(Parts.heard(before)) ? after.andTheirCallers(changed)
+                : after.diagrams().keySet();
     }
 }

@@ -11,4 +11,10 @@ import java.util.Set;
  * @param decisions ids of the decision tables that would be in force
  */
 public record Known(Set<String> forms, Set<String> turnings, Set<String> groups, Set<String> decisions) {
+
+    /** True when everything that the other one knows is known here too. */
+    boolean includes(Known other) {
+        return forms.containsAll(other.forms) && turnings.containsAll(other.turnings) && groups.containsAll(other.groups)
+                && decisions.containsAll(other.decisions);
+    }
 }

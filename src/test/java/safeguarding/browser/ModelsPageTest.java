@@ -34,13 +34,15 @@ class ModelsPageTest {
     @BeforeEach
     void signIn() {
         headers(Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString("processowner:processowner".getBytes(StandardCharsets.UTF_8))));
+        screen.driver().manage().window().setSize(new Dimension(1400, 1000));
+        // Whoever signed in to Tasklist before would go first.
+        screen.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
         screen.driver().get("http://localhost:" + port + "/models");
     }
 
     @AfterEach
     void signOut() {
         headers(Map.of());
-        screen.driver().manage().window().setSize(new Dimension(1400, 1000));
     }
 
     @Test
@@ -73,10 +75,13 @@ class ModelsPageTest {
     void a_drawing_is_deployed_with_a_reason_and_taken_back() throws IOException {
         Path drawing = Path.of("processes/answering-the-raiser.bpmn");
         check(drawing, Files.readString(drawing).replaceFirst("(<bpmn:endEvent [^>]*name=\")[^\"]*", "$1They know now"));
+        assertThat(screen.words(By.id("verdict"))).contains("Nothing stands against it.");
         screen.see(By.cssSelector("#verdict .djs-shape.msp-as-changed"));
         screen.overwrite(screen.see(By.id("because")), "Plainer words");
         screen.click(By.cssSelector(".msp-deploy button"));
         assertThat(screen.words(By.cssSelector("main [role=status].msp-saved"))).contains("It is in force now");
+        screen.bringIntoView(screen.see(By.id("drawing")));
+        assertThat(screen.<String>waitFor(page -> screen.see(By.id("drawing")).getDomAttribute("data-drawn"))).isEqualTo("yes");
         screen.see(By.cssSelector("#drawing .djs-shape.msp-as-changed"));
         assertThat(screen.words(By.id("versions"))).contains("Plainer words", "by processowner");
         hasNoBarriers("a model with two versions");

@@ -1,6 +1,7 @@
 package safeguarding.model.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import safeguarding.model.Check;
 import safeguarding.model.Library;
@@ -21,10 +22,15 @@ public final class Parts implements Check {
         return List.of(new Parts());
     }
 
+    /** Every message that some diagram of a library listens to. */
+    public static Set<String> heard(Library library) {
+        return Messages.heard(library);
+    }
+
     @Override
-    public List<Objection> of(Library library) {
-        Set<String> heard = Messages.heard(library);
-        return library.diagrams().values().stream().map(diagram -> new Sheet(diagram, library, heard))
+    public List<Objection> of(Library library, Set<String> about) {
+        Set<String> heard = heard(library);
+        return about.stream().map(library::find).flatMap(Optional::stream).map(diagram -> new Sheet(diagram, library, heard))
                 .flatMap(sheet -> RULES.stream().flatMap(rule -> rule.of(sheet))).distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package safeguarding.model.way;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import safeguarding.model.Check;
 import safeguarding.model.Diagram;
@@ -19,16 +20,16 @@ public final class WayChecks {
         return List.of(WayChecks::wholeEnquiry, WayChecks::eachProcess);
     }
 
-    private static List<Objection> wholeEnquiry(Library library) {
-        return library.find(Stages.WHOLE).map(enquiry -> {
+    private static List<Objection> wholeEnquiry(Library library, Set<String> about) {
+        return library.find(Stages.WHOLE).filter(enquiry -> about.contains(enquiry.key())).map(enquiry -> {
             Ways ways = new Ways(library, enquiry);
             return Stream.concat(Stream.of(BeforeStages.ALL, BeforeTheEnd.ALL).flatMap(List::stream)
                     .map(promise -> promise.broken(ways, enquiry.key())).flatMap(Optional::stream), AtAnyTime.of(ways, enquiry)).toList();
         }).orElse(List.of());
     }
 
-    private static List<Objection> eachProcess(Library library) {
-        return library.diagrams().values().stream().flatMap(diagram -> process(library, diagram)).toList();
+    private static List<Objection> eachProcess(Library library, Set<String> about) {
+        return about.stream().map(library::find).flatMap(Optional::stream).flatMap(diagram -> process(library, diagram)).toList();
     }
 
     private static Stream<Objection> process(Library library, Diagram diagram) {

@@ -112,7 +112,7 @@
     } catch (notDrawn) {
       box.textContent = NOT_SHOWN;
       box.style.height = 'auto';
-      figure.dataset.drawn = 'no';
+      figure.dataset.drawn = `no: ${notDrawn}`;
     }
   };
 

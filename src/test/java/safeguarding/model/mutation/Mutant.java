@@ -1,7 +1,6 @@
 package safeguarding.model.mutation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +31,7 @@ record Mutant(String kind, String base, String place, Edit edit) {
         Library ours = pen.forms().isEmpty() ? Shipped.library() : Shipped.libraryWithForms(pen.forms());
         List<Diagram> drawn = pen.drawn();
         Set<String> changed = drawn.stream().map(Diagram::key).collect(Collectors.toSet());
-        // As if nothing had been in force: then every objection counts, and the guard has half the work.
-        return Guard.against(new Library(Map.of(), ours.known()), ours.with(drawn), changed).stream()
-                .filter(objection -> changed.stream().anyMatch(objection::touches)).toList();
+        return Guard.against(ours, ours.with(drawn), changed).stream().filter(objection -> changed.stream().anyMatch(objection::touches)).toList();
     }
 
     @Override

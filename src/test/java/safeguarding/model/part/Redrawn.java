@@ -73,7 +73,7 @@ final class Redrawn {
     static List<Objection> objections(Library library) {
         List<Objection> all = new ArrayList<>();
         for (Check check : Parts.all()) {
-            all.addAll(check.of(library));
+            all.addAll(check.of(library, library.diagrams().keySet()));
         }
         return all;
     }

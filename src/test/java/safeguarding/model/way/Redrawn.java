@@ -57,7 +57,7 @@ final class Redrawn {
         Library library = Shipped.library().with(files.entrySet().stream().map(file ->
                 Diagram.read(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8))).toList());
         List<Objection> found = new ArrayList<>();
-        WayChecks.all().forEach(check -> found.addAll(check.of(library)));
+        WayChecks.all().forEach(check -> found.addAll(check.of(library, library.diagrams().keySet())));
         return found.stream().map(Objection::text).collect(Collectors.toList());
     }
 
