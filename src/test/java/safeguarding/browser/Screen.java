@@ -8,6 +8,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -23,6 +24,16 @@ record Screen(ChromeDriver driver) {
 
     WebElement see(By what) {
         return waitFor(page -> all(what).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+    }
+
+    /** True when it comes into sight before a person would wonder. */
+    boolean appears(By what) {
+        try {
+            return new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(50)).ignoring(StaleElementReferenceException.class)
+                    .until(page -> has(what));
+        } catch (TimeoutException nothing) {
+            return false;
+        }
     }
 
     boolean has(By what) {
