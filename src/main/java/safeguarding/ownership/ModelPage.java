@@ -8,13 +8,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import safeguarding.gate.Refusal;
-import safeguarding.people.Role;
 
 /** One model: how it looks, its versions, what each changed, and the way back to an earlier one. */
 @Controller
@@ -27,11 +25,6 @@ class ModelPage {
     ModelPage(Shelf shelf, Bench bench) {
         this.shelf = shelf;
         this.bench = bench;
-    }
-
-    @ModelAttribute("mayDeploy")
-    boolean mayDeploy(HttpServletRequest request) {
-        return request.isUserInRole(Role.PROCESS_OWNER.group());
     }
 
     @GetMapping

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import safeguarding.gate.Refusal;
-import safeguarding.people.Role;
 
 /** Where a process owner chooses between a release's model and their own. */
 @Controller
@@ -48,7 +47,6 @@ class ReleasePage {
             return "redirect:/models?done=" + (choice.equals("take") ? "tookRelease" : "keptOurs");
         } catch (Refusal refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("mayDeploy", request.isUserInRole(Role.PROCESS_OWNER.group()));
             model.addAttribute("nothingHeld", Optional.of(refused.getMessage())
                     .filter(any -> releases.held().stream().noneMatch(held -> is(held, kind, key))).orElse(null));
             return front.show(model, row -> is(row.held(), kind, key) ? row.asTyped(refused.getMessage(), because) : row);

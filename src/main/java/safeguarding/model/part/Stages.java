@@ -7,12 +7,10 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import safeguarding.model.Library;
+import safeguarding.model.StageIds;
 
 /** Which steps begin a stage of the enquiry, at once or through another drawing. */
 final class Stages {
-
-    private static final Set<String> CODES = Set.of("concern", "firstConversation", "strategyPlanning", "makingEnquiries", "caseConference",
-            "review", "feedbackAndClosure");
 
     private Stages() {
     }
@@ -23,7 +21,7 @@ final class Stages {
 
     private static boolean begunBy(ModelElementInstance step, Library library, Set<String> seen) {
         String key = step instanceof CallActivity ? step.getAttributeValue("calledElement") : null;
-        return key != null && (CODES.contains(key) || seen.add(key) && library.find(key).stream()
+        return key != null && (StageIds.isOne(key) || seen.add(key) && library.find(key).stream()
                 .flatMap(diagram -> diagram.parts(CallActivity.class).stream()).anyMatch(call -> begunBy(call, library, seen)))
                 || inside(step).anyMatch(part -> begunBy(part, library, seen));
     }

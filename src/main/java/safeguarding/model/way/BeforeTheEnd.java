@@ -9,6 +9,7 @@ import static safeguarding.model.way.Evidence.gate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import safeguarding.model.StageIds;
 
 /** What must have been before an enquiry ends, whichever way leads there: nothing closes without a feedback conversation (SG-60). */
 final class BeforeTheEnd {
@@ -16,7 +17,7 @@ final class BeforeTheEnd {
     private static final Predicate<Move> OPENED_AGAIN = did("${enquiry.openAgain(execution)}");
 
     static final List<Promise> ALL = Stream.of(
-            closing("without the stage “Feedback and closure”. Lead every way to it through that stage.", "SG-10, SG-60", begins(Stages.FEEDBACK)),
+            closing("without the stage “Feedback and closure”. Lead every way to it through that stage.", "SG-10, SG-60", begins(StageIds.FEEDBACK)),
             closing("without a feedback conversation on record. Keep the question “Is the feedback conversation on record?” behind its task, "
                     + "on every way.", "SG-60", gate("feedbackConversation")),
             closing("before what is left to do has been written down. Keep the gate behind “Prepare to close” on every way.", "SG-10, LA-34",
@@ -39,8 +40,8 @@ final class BeforeTheEnd {
         String sentence = "The enquiry can end at “%s” " + without;
         return Stream.of(
                 new Promise(sentence, source, Ways::starts, evidence.or(decidedAgainst("enquiryNeeded")).or(OPENED_AGAIN), Stages.everythingEnds()),
-                new Promise(sentence, source, ways -> Stages.within(ways, stage -> Stages.isStage(stage) && !stage.equals(Stages.CONCERN)
-                        && !stage.equals(Stages.FEEDBACK)), evidence.or(OPENED_AGAIN), Stages.everythingEnds()));
+                new Promise(sentence, source, ways -> Stages.within(ways, stage -> StageIds.isOne(stage) && !stage.equals(StageIds.CONCERN)
+                        && !stage.equals(StageIds.FEEDBACK)), evidence.or(OPENED_AGAIN), Stages.everythingEnds()));
     }
 
     private static Stream<Promise> unanswered(String recorded, String source, String form) {

@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import safeguarding.model.Diagram;
 import safeguarding.model.Objection;
+import safeguarding.model.StageIds;
 
 /** A stage is worked within an enquiry and nowhere else: nobody starts one by itself, and nothing that is started by itself leads into one. */
 final class OnlyWithinAnEnquiry {
 
     private static final Promise NO_STAGE = new Promise("“%s” would begin outside the enquiry’s own drawing, where nobody asks what the person wants. "
             + "Draw it in the enquiry, or call something that is no stage.", "SG-05, X-07", Ways::starts, move -> false,
-            (ways, move) -> Stages.isStage(Stages.beginning(move)) || Stages.beginning(move).equals(Stages.WHOLE));
+            (ways, move) -> StageIds.isOne(Stages.beginning(move)) || Stages.beginning(move).equals(Stages.WHOLE));
 
     private OnlyWithinAnEnquiry() {
     }
@@ -22,7 +23,7 @@ final class OnlyWithinAnEnquiry {
     }
 
     private static Optional<Objection> startedAlone(Diagram diagram) {
-        return Stages.isStage(diagram.key()) ? Optional.of(new Objection(diagram.key(), "", "“" + diagram.title() + "” is a stage, so nobody may start it "
+        return StageIds.isOne(diagram.key()) ? Optional.of(new Objection(diagram.key(), "", "“" + diagram.title() + "” is a stage, so nobody may start it "
                 + "by itself. Untick “Startable” under Tasklist, and take the form off its start.", "X-07")) : Optional.empty();
     }
 

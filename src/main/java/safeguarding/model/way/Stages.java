@@ -1,40 +1,30 @@
 package safeguarding.model.way;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import safeguarding.model.StageIds;
 
-/** The stages of an enquiry, by the ids of their processes. A test holds them together with the record's own list. */
+/** Where the stages of an enquiry begin, and where its work can stand within them. */
 final class Stages {
 
     static final String WHOLE = "enquiry";
-    static final String CONCERN = "concern";
-    static final String FIRST_CONVERSATION = "firstConversation";
-    static final String FEEDBACK = "feedbackAndClosure";
-
-    /** Those before which the person's outcomes must be current (SG-05). */
-    static final List<String> LATER = List.of("strategyPlanning", "makingEnquiries", "caseConference", "review", FEEDBACK);
 
     private Stages() {
     }
 
-    static boolean isStage(String process) {
-        return process.equals(CONCERN) || process.equals(FIRST_CONVERSATION) || LATER.contains(process);
-    }
-
     static BiPredicate<Ways, Move> anyBegins() {
-        return (ways, move) -> isStage(beginning(move));
+        return (ways, move) -> StageIds.isOne(beginning(move));
     }
 
     static BiPredicate<Ways, Move> anyAfterTheConcernBegins() {
-        return (ways, move) -> isStage(beginning(move)) && !beginning(move).equals(CONCERN);
+        return (ways, move) -> StageIds.isOne(beginning(move)) && !beginning(move).equals(StageIds.CONCERN);
     }
 
     static BiPredicate<Ways, Move> aLaterOneBegins() {
-        return (ways, move) -> LATER.contains(beginning(move));
+        return (ways, move) -> StageIds.LATER.contains(beginning(move));
     }
 
     static BiPredicate<Ways, Move> everythingEnds() {
@@ -53,6 +43,6 @@ final class Stages {
     }
 
     static Set<String> andConversations() {
-        return Set.of(CONCERN, FIRST_CONVERSATION, "conversation");
+        return Set.of(StageIds.CONCERN, StageIds.FIRST_CONVERSATION, "conversation");
     }
 }

@@ -10,19 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import safeguarding.model.Diagram;
+import safeguarding.model.StageIds;
 
 /** What must be on record before a stage or a path of its own ends, and which conversation stands before which work. */
 final class WithinAStage {
 
     private static final Map<String, List<String>> BEFORE_IT_ENDS = Map.ofEntries(
-            Map.entry(Stages.CONCERN, List.of("makeSafe", "decideEnquiry", "tellRaiser")),
-            Map.entry(Stages.FIRST_CONVERSATION, List.of("prepareFirstConversation", "firstConversation", "leaveBooklet")),
+            Map.entry(StageIds.CONCERN, List.of("makeSafe", "decideEnquiry", "tellRaiser")),
+            Map.entry(StageIds.FIRST_CONVERSATION, List.of("prepareFirstConversation", "firstConversation", "leaveBooklet")),
             Map.entry("conversation", List.of("conversation")),
             Map.entry("strategyPlanning", List.of("planningDiscussion", "tellPlan")),
             Map.entry("makingEnquiries", List.of("arrangeEnquiries", "recordFindings")),
             Map.entry("caseConference", List.of("beforeConference", "holdConference", "afterConference")),
             Map.entry("review", List.of("beforeReview", "holdReview", "afterReview")),
-            Map.entry(Stages.FEEDBACK, List.of("feedbackConversation", "prepareClosure", "agreeClosure")),
+            Map.entry(StageIds.FEEDBACK, List.of("feedbackConversation", "prepareClosure", "agreeClosure")),
             Map.entry("supportDeclined", List.of("understandRefusal", "considerDuties", "keepDoorOpen")),
             Map.entry("overridingConsent", List.of("recordOverride", "countersignOverride")),
             Map.entry("makingSafeAgain", List.of("makeSafe", "weighRisk")),

@@ -1,13 +1,9 @@
 package safeguarding.process.models;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import safeguarding.model.form.FormFile;
 
@@ -17,13 +13,9 @@ class ShippedForms {
 
     private final Map<String, FormFile> byId = new TreeMap<>();
 
-    ShippedForms(ResourcePatternResolver resources) throws IOException {
-        for (Resource file : resources.getResources("classpath*:forms/*.form")) {
-            try (InputStream json = file.getInputStream()) {
-                FormFile form = FormFile.read(file.getFilename(), json.readAllBytes());
-                byId.put(form.id(), form);
-            }
-        }
+    ShippedForms(ShippedFiles files) {
+        files.get().stream().filter(file -> file.name().endsWith(".form")).map(file -> FormFile.read(file.name(), file.content()))
+                .forEach(form -> byId.put(form.id(), form));
     }
 
     Optional<FormFile> find(String form) {

@@ -6,6 +6,7 @@ import static safeguarding.model.way.Redrawn.arrow;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import safeguarding.enquiry.Stage;
+import safeguarding.model.StageIds;
 
 /** No stage begins by a way that goes round the concern, the first conversation or the person's outcomes. */
 class BeforeStagesTest {
@@ -15,8 +16,8 @@ class BeforeStagesTest {
     /** The record and the guard speak of the same stages. */
     @Test
     void the_guard_knows_every_stage() {
-        assertThat(Arrays.stream(Stage.values()).map(Stage::code)).allMatch(Stages::isStage);
-        assertThat(Arrays.stream(Stage.values()).filter(Stage::followsFirstConversation).map(Stage::code)).containsExactlyElementsOf(Stages.LATER);
+        assertThat(Arrays.stream(Stage.values()).map(Stage::code)).allMatch(StageIds::isOne);
+        assertThat(Arrays.stream(Stage.values()).filter(Stage::followsFirstConversation).map(Stage::code)).containsExactlyElementsOf(StageIds.LATER);
     }
 
     @Test
