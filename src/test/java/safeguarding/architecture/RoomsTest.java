@@ -58,7 +58,7 @@ class RoomsTest {
         rooms.put("web", List.of("report", "letters", "enquiry", "journal", "gate"));
         rooms.put("model", List.of("gate"));
         rooms.put("ownership", List.of("gate", "people", "model"));
-        rooms.put("report", List.of());
+        rooms.put("report", List.of("gate", "calendar", "people"));
         return rooms;
     }
 

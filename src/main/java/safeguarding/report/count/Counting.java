@@ -1,0 +1,62 @@
+package safeguarding.report.count;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what a measure counts. All numbers of the reports come from here. */
+@Component
+@Transactional(readOnly = true)
+public class Counting {
+
+    private static final Code ALL = new Code("ALL", "All");
+
+    private final JdbcClient jdbc;
+
+    public Counting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The table of this measure, cut like this. */
+    public Table count(Measure measure, Scope scope, Cut cut) {
+        Map<String, Map<String, Long>> all = counted(measure, scope, Cut.ALL);
+        Map<String, Map<String, Long>> cells = cut == Cut.ALL ? Map.of() : counted(measure, scope, cut);
+        List<Table.Row> rows = cut == Cut.ALL ? List.of() : rows(measure, scope, cut, cells).stream()
+                .map(code -> row(measure, code, cells.getOrDefault(code.code(), Map.of()))).toList();
+        return new Table(measure, cut, scope, measure.columns(), rows, row(measure, ALL, all.getOrDefault(ALL.code(), Map.of())));
+    }
+
+    private Map<String, Map<String, Long>> counted(Measure measure, Scope scope, Cut cut) {
+        Map<String, Map<String, Long>> cells = new TreeMap<>();
+        Selection rows = new Selection(measure, scope, cut);
+        jdbc.sql("select row_is, answer_is, count(*) as how_many from (select " + rows.row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') "
+                + "as answer_is " + rows.from() + ") counted group by row_is, answer_is").params(rows.params()).query(cell -> {
+                    cells.computeIfAbsent(cell.getString("row_is"), row -> new LinkedHashMap<>())
+                            .put(cell.getString("answer_is"), cell.getLong("how_many"));
+                });
+        return cells;
+    }
+
+    private static List<Code> rows(Measure measure, Scope scope, Cut cut, Map<String, Map<String, Long>> found) {
+        List<Code> known = switch (cut) {
+            case OWN -> measure.ownRows();
+            case QUARTER -> scope.period().quarters();
+            default -> cut.rows();
+        };
+        Stream<Code> fromTheRecord = cut == Cut.TEAM || cut == Cut.OWN && known.isEmpty() ? found.keySet().stream()
+                .filter(code -> !code.equals(Code.NOT_RECORDED.code())).map(code -> new Code(code, code)) : known.stream();
+        return cut == Cut.QUARTER ? known : Stream.concat(fromTheRecord, Stream.of(Code.NOT_RECORDED)).toList();
+    }
+
+    private static Table.Row row(Measure measure, Code code, Map<String, Long> counts) {
+        if (!measure.columns().stream().map(Code::code).toList().containsAll(counts.keySet())) {
+            throw new IllegalStateException(measure.id() + " has answers that it has no column for: " + counts.keySet());
+        }
+        return new Table.Row(code, measure.columns().stream().map(column -> counts.getOrDefault(column.code(), 0L)).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package safeguarding.report.count;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The SQL that picks the rows of a measure's view: those of a scope, each with the code of its row. Nothing a reader types becomes SQL. */
+record Selection(Measure measure, Scope scope, Cut cut) {
+
+    private static final String QUARTER = "cast(extract(year from f.counted_at at time zone 'Europe/London') as varchar(4)) || '-Q' || "
+            + "cast(extract(quarter from f.counted_at at time zone 'Europe/London') as varchar(1))";
+
+    /** Age at the end of the period, as the national return counts it. */
+    private static final String AGE = "case when adult.born_on is null then 'NOT_RECORDED' when adult.born_on > :bornAfter65 then '18-64' "
+            + "when adult.born_on > :bornAfter75 then '65-74' when adult.born_on > :bornAfter85 then '75-84' "
+            + "when adult.born_on > :bornAfter95 then '85-94' else '95+' end";
+
+    String row() {
+        return switch (cut) {
+            case ALL -> "'ALL'";
+            case OWN -> "coalesce(f.row_code, 'NOT_RECORDED')";
+            case VOICE -> "coalesce(f.voice, 'NOT_RECORDED')";
+            case QUARTER -> QUARTER;
+            case AGE -> AGE;
+            default -> "coalesce(cut.code, 'NOT_RECORDED')";
+        };
+    }
+
+    String from() {
+        StringBuilder from = new StringBuilder("from ").append(measure.view()).append(" f");
+        if (cut == Cut.AGE) {
+            from.append(" left join enquiry about on about.reference = f.reference left join adult on adult.id = about.adult_id");
+        } else if (cut.view() != null) {
+            from.append(" left join ").append(cut.view()).append(" cut on cut.reference = f.reference");
+        }
+        from.append(" where f.counted_at >= :begins and f.counted_at < :isOver");
+        if (scope.voice() != null) {
+            from.append(" and f.voice = :voice");
+        }
+        if (scope.team() != null) {
+            from.append(" and exists (select 1 from enquiry of_team where of_team.reference = f.reference and of_team.team = :team)");
+        }
+        return from.toString();
+    }
+
+    Map<String, Object> params() {
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("begins", scope.period().begins());
+        params.put("isOver", scope.period().isOver());
+        params.put("voice", scope.voice());
+        params.put("team", scope.team());
+        LocalDate end = scope.period().to();
+        for (int age : new int[] {65, 75, 85, 95}) {
+            params.put("bornAfter" + age, end.minusYears(age));
+        }
+        return params;
+    }
+}
