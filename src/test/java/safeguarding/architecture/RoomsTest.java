@@ -58,6 +58,7 @@ class RoomsTest {
         rooms.put("web", List.of("report", "letters", "enquiry", "journal", "gate"));
         rooms.put("model", List.of("gate"));
         rooms.put("ownership", List.of("gate", "people", "model"));
+        rooms.put("assurance", List.of("gate", "calendar", "people"));
         rooms.put("report", List.of("gate", "calendar", "people"));
         return rooms;
     }

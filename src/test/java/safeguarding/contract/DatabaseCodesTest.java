@@ -14,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import safeguarding.assurance.Score;
+import safeguarding.assurance.Section;
 import safeguarding.capacity.Conclusion;
 import safeguarding.capacity.Duty;
 import safeguarding.closure.Question;
@@ -100,6 +102,8 @@ class DatabaseCodesTest {
             Map.entry("transfer.accepted", codesOf(YesNo.class)),
             Map.entry("model_decision.kind", codesOf(Kind.class)),
             Map.entry("model_decision.choice", roomOnly("safeguarding.process.models.ReleaseJournal$Choice")),
+            Map.entry("agency_audit_score.section", codesOf(Section.class)),
+            Map.entry("agency_audit_score.score", codesOf(Score.class)),
             Map.entry("wellbeing_safety.whose_view", codesOf(Grid.View.class)),
             Map.entry("wellbeing_safety.voice", codesOf(Voice.class)),
             Map.entry("wellbeing_safety.wellbeing", codesOf(GridReply.class)),

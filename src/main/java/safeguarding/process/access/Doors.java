@@ -49,10 +49,16 @@ class Doors {
         return door(new Door(visitors, Set.of(Role.MANAGER, Role.PROCESS_OWNER), Set.of(Role.PROCESS_OWNER), Set.of("/models/check")), "/models/*");
     }
 
+    /** How far agencies have come: managers write it down, the board looks (LA-61). */
+    @Bean
+    FilterRegistrationBean<Filter> auditsDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER, Role.BOARD), Set.of(Role.MANAGER)), "/audits/*");
+    }
+
     /** A second lock on the pages of ours that take something in. */
     @Bean
     FilterRegistrationBean<Filter> fromOurPagesOnly() {
-        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*");
+        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*", "/audits/*");
         lock.setOrder(BEFORE_EVERYTHING_ELSE + 1);
         return lock;
     }

@@ -1,0 +1,60 @@
+package safeguarding.assurance;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import safeguarding.calendar.WorkingDays;
+import safeguarding.people.Role;
+
+/** Where managers write down what an audit of an agency found, and the board looks (LA-61); the door keeps everyone else out. */
+@Controller
+@RequestMapping("/audits")
+class AuditsPage {
+
+    private final Audits audits;
+    private final WorkingDays days;
+
+    AuditsPage(Audits audits, WorkingDays days) {
+        this.audits = audits;
+        this.days = days;
+    }
+
+    @ModelAttribute("mayChange")
+    boolean mayChange(HttpServletRequest request) {
+        return request.isUserInRole(Role.MANAGER.group());
+    }
+
+    @GetMapping
+    String page(@RequestParam(defaultValue = "") String done, Model model) {
+        model.addAttribute("saved", done.equals("saved"));
+        return show(new TypedAudit(Map.of()), Map.of(), model);
+    }
+
+    @PostMapping
+    String add(@RequestParam Map<String, String> boxes, Model model, HttpServletRequest request, HttpServletResponse response) {
+        TypedAudit typed = new TypedAudit(boxes);
+        Map<String, String> wrong = typed.wrong(days.today());
+        if (wrong.isEmpty()) {
+            audits.add(typed, request.getRemoteUser());
+            return "redirect:/audits?done=saved";
+        }
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return show(typed, wrong, model);
+    }
+
+    private String show(TypedAudit typed, Map<String, String> wrong, Model model) {
+        model.addAttribute("audits", audits.all());
+        model.addAttribute("sections", Section.values());
+        model.addAttribute("scores", Score.values());
+        model.addAttribute("typed", typed.typed());
+        model.addAttribute("wrong", wrong);
+        return "audits";
+    }
+}

@@ -1,0 +1,63 @@
+package safeguarding.assurance;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An audit as somebody typed it, right or wrong: agency, day, and a score and evidence for each section. */
+record TypedAudit(Map<String, String> typed) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_WORDS = 4000;
+
+    String agency() {
+        return typed.getOrDefault("agency", "");
+    }
+
+    String score(Section section) {
+        return typed.getOrDefault("score_" + section.name(), "");
+    }
+
+    String evidence(Section section) {
+        return typed.getOrDefault("evidence_" + section.name(), "");
+    }
+
+    LocalDate day() {
+        return LocalDate.parse(typed.getOrDefault("auditedOn", "").strip());
+    }
+
+    /** A sentence for each box that is wrong, by the name of the box; empty when nothing is. */
+    Map<String, String> wrong(LocalDate today) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        if (agency().isBlank() || agency().strip().length() > LONGEST_NAME || !canBeKept(agency())) {
+            wrong.put("agency", "Say which agency it was, in at most " + LONGEST_NAME + " characters.");
+        }
+        dayWrong(today, wrong);
+        for (Section section : Section.values()) {
+            if (Arrays.stream(Score.values()).noneMatch(score -> score.name().equals(score(section)))) {
+                wrong.put("score_" + section.name(), "Choose how far they have come: " + section.title() + ".");
+            }
+            if (evidence(section).isBlank() || evidence(section).length() > MOST_WORDS || !canBeKept(evidence(section))) {
+                wrong.put("evidence_" + section.name(), "Say what you saw, in at most " + MOST_WORDS + " characters.");
+            }
+        }
+        return wrong;
+    }
+
+    private void dayWrong(LocalDate today, Map<String, String> wrong) {
+        try {
+            if (day().isAfter(today)) {
+                wrong.put("auditedOn", "This day is still to come. Put the day on which the audit was done.");
+            }
+        } catch (DateTimeParseException noDay) {
+            wrong.put("auditedOn", "Put the day on which the audit was done, such as 2026-05-31.");
+        }
+    }
+
+    private static boolean canBeKept(String words) {
+        return words.indexOf(0) < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(words);
+    }
+}

@@ -1,0 +1,75 @@
+package safeguarding.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import safeguarding.assurance.Audit;
+import safeguarding.assurance.Audits;
+import safeguarding.assurance.Score;
+import safeguarding.assurance.Section;
+
+/** Managers write down what audits of agencies found; the board looks; every audit is laid beside the one before (LA-61 to LA-63). */
+class AuditsPageTest extends Doorstep {
+
+    @Autowired Audits audits;
+
+    @Test
+    void an_audit_is_kept_and_the_next_one_says_what_changed() {
+        assertThat(save("manager", audit("Larch House", "2026-01-05", "BEGUN")).getStatusCode().is3xxRedirection()).isTrue();
+        assertThat(save("manager", audit("larch house", "2026-06-09", "MOSTLY")).getStatusCode().is3xxRedirection()).isTrue();
+        Audit newest = audits.all().get(0);
+        assertThat(newest.sections().keySet()).containsExactlyInAnyOrder(Section.values());
+        assertThat(newest.sections().get(Section.TRAINING).score()).isEqualTo(Score.MOSTLY);
+        assertThat(newest.sections().get(Section.TRAINING).change()).isEqualTo("better than before");
+        assertThat(as("board").get("/audits").getBody()).contains("larch house", "9 June 2026", "better than before").doesNotContain("<form");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agency, '', Say which agency it was", "auditedOn, soon, Put the day on which", "auditedOn, 2999-01-01, still to come",
+        "score_TRAINING, TEN, Choose how far they have come: Who has been trained", "evidence_POLICIES, ' ', Say what you saw"})
+    void what_is_wrong_is_said_beside_its_box_and_nothing_typed_is_lost(String box, String typed, String sentence) {
+        LinkedMultiValueMap<String, String> audit = audit("Bay <b>Trust</b>", "2026-02-02", "FULLY");
+        audit.set(box, typed);
+        int before = audits.all().size();
+        ResponseEntity<String> answer = save("manager", audit);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody()).contains(sentence, "Nothing was saved yet", "aria-describedby=\"wrong_" + box, "The rota shows it");
+        assertThat(audits.all()).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practitioner", "processowner", "board", "admin"})
+    void nobody_else_writes(String user) {
+        assertThat(save(user, audit("Larch House", "2026-01-05", "BEGUN")).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    private static LinkedMultiValueMap<String, String> audit(String agency, String day, String score) {
+        LinkedMultiValueMap<String, String> boxes = new LinkedMultiValueMap<>(Map.of("agency", List.of(agency), "auditedOn", List.of(day)));
+        for (Section section : Section.values()) {
+            boxes.add("score_" + section, score);
+            boxes.add("evidence_" + section, "The rota shows it");
+        }
+        return boxes;
+    }
+
+    private ResponseEntity<String> save(String user, LinkedMultiValueMap<String, String> boxes) {
+        HttpHeaders sent = new HttpHeaders();
+        sent.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        sent.set("Sec-Fetch-Site", "same-origin");
+        return http.withBasicAuth(user, user).withRequestFactorySettings(settings -> settings.withRedirects(Redirects.DONT_FOLLOW))
+                .postForEntity("/audits", new HttpEntity<>(boxes, sent), String.class);
+    }
+}
