@@ -24,11 +24,13 @@ public class Counting {
 
     /** The table of this measure, cut like this. */
     public Table count(Measure measure, Scope scope, Cut cut) {
-        Map<String, Map<String, Long>> all = counted(measure, scope, Cut.ALL);
-        Map<String, Map<String, Long>> cells = cut == Cut.ALL ? Map.of() : counted(measure, scope, cut);
+        Map<String, Map<String, Long>> cells = counted(measure, scope, cut);
         List<Table.Row> rows = cut == Cut.ALL ? List.of() : rows(measure, scope, cut, cells).stream()
                 .map(code -> row(measure, code, cells.getOrDefault(code.code(), Map.of()))).toList();
-        return new Table(measure, cut, scope, measure.columns(), rows, row(measure, ALL, all.getOrDefault(ALL.code(), Map.of())));
+        Map<String, Long> all = new TreeMap<>();
+        (cut.countsSomeTwice() ? counted(measure, scope, Cut.ALL) : cells).values()
+                .forEach(row -> row.forEach((answer, count) -> all.merge(answer, count, Long::sum)));
+        return new Table(measure, cut, scope, measure.columns(), rows, row(measure, ALL, all));
     }
 
     private Map<String, Map<String, Long>> counted(Measure measure, Scope scope, Cut cut) {

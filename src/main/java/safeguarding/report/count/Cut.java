@@ -36,6 +36,11 @@ public enum Cut {
         return title;
     }
 
+    /** True when one thing may stand in several rows, so that the rows add up to more than there is. */
+    public boolean countsSomeTwice() {
+        return this == ABUSE_TYPE;
+    }
+
     /** Null when it is no view of its own. */
     String view() {
         return view;
