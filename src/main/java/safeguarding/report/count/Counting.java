@@ -36,11 +36,9 @@ public class Counting {
     private Map<String, Map<String, Long>> counted(Measure measure, Scope scope, Cut cut) {
         Map<String, Map<String, Long>> cells = new TreeMap<>();
         Selection rows = new Selection(measure, scope, cut);
-        jdbc.sql("select row_is, answer_is, count(*) as how_many from (select " + rows.row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') "
-                + "as answer_is " + rows.from() + ") counted group by row_is, answer_is").params(rows.params()).query(cell -> {
-                    cells.computeIfAbsent(cell.getString("row_is"), row -> new LinkedHashMap<>())
-                            .put(cell.getString("answer_is"), cell.getLong("how_many"));
-                });
+        jdbc.sql(rows.sql()).params(rows.params()).query(cell -> {
+            cells.computeIfAbsent(cell.getString("row_is"), row -> new LinkedHashMap<>()).put(cell.getString("answer_is"), cell.getLong("how_many"));
+        });
         return cells;
     }
 

@@ -15,6 +15,12 @@ record Selection(Measure measure, Scope scope, Cut cut) {
             + "when adult.born_on > :bornAfter75 then '65-74' when adult.born_on > :bornAfter85 then '75-84' "
             + "when adult.born_on > :bornAfter95 then '85-94' else '95+' end";
 
+    /** How many there are of each row and answer: {@code row_is, answer_is, how_many}. */
+    String sql() {
+        return "select row_is, answer_is, count(*) as how_many from (select " + row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') as answer_is "
+                + from() + ") counted group by row_is, answer_is";
+    }
+
     String row() {
         return switch (cut) {
             case ALL -> "'ALL'";
