@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -14,12 +13,9 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.BeanUtils;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.ClassUtils;
+import safeguarding.report.made.EveryFigure;
 import safeguarding.report.made.Volume;
 
 /**
@@ -42,20 +38,12 @@ class ReportsBenchmark {
                     volume.count("enquiry where ending = 'CLOSED'"), volume.count("journal_entry"), volume.count("answer"));
             Counting counting = new Counting(JdbcClient.create(database));
             Scope everything = Scope.of(new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31)));
-            for (Measure measure : measures()) {
+            for (Measure measure : EveryFigure.inOrder().stream().flatMap(figure -> figure.measures().stream()).toList()) {
                 for (Cut cut : List.of(measure.cuts().get(0), measure.cuts().get(measure.cuts().size() - 1))) {
                     compare(database, counting, measure, everything, cut);
                 }
             }
         }
-    }
-
-    private static List<Measure> measures() {
-        var figures = new ClassPathScanningCandidateComponentProvider(false);
-        figures.addIncludeFilter(new AssignableTypeFilter(Figure.class));
-        return figures.findCandidateComponents("safeguarding.report").stream().map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .map(figure -> (Figure) BeanUtils.instantiateClass(figure)).sorted(Comparator.comparing(Figure::number))
-                .flatMap(figure -> figure.measures().stream()).toList();
     }
 
     private static void compare(DataSource database, Counting counting, Measure measure, Scope scope, Cut cut) throws SQLException {
