@@ -48,6 +48,12 @@ class AgreeClosureForm implements Form<Agreement> {
         return ID;
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public Agreement read(String reference, Answers answers) {
         return new Agreement(answers.as(Decision.class), lookBack.at(reference), checklists.of(reference).open());

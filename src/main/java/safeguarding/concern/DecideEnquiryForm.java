@@ -54,6 +54,12 @@ class DecideEnquiryForm implements Form<ThreePartTest> {
         return "decideEnquiry";
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public ThreePartTest read(String reference, Answers answers) {
         return answers.as(ThreePartTest.class);

@@ -39,6 +39,12 @@ class ThinkAfterDeathForm implements BesideTheStages<Owed> {
         return ID;
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public Owed read(String reference, Answers answers) {
         return new Owed(answers.as(AfterDeath.class), answers.as(WishesAnswer.class));

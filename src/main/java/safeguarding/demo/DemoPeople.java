@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 import safeguarding.people.Role;
 import safeguarding.process.access.People;
 
-/** One person per role; the password is the name. Two practitioners and two managers, so that work can be looked at by someone else. */
+/** One person per role; the password is the name. Two practitioners and two managers, so that work can be looked at by
+ * someone else; one of each in either team. */
 @Component
 @Profile("demo")
 @Order(6)
@@ -29,5 +30,9 @@ class DemoPeople implements ApplicationRunner {
         people.add("processowner", "Petra", "Processowner", "processowner", Role.PROCESS_OWNER);
         people.add("board", "Bola", "Board", "board", Role.BOARD);
         people.addAdministrator("admin", "admin");
+        people.addToTeam("practitioner", "northTeam", "North team");
+        people.addToTeam("manager", "northTeam", "North team");
+        people.addToTeam("colleague", "southTeam", "South team");
+        people.addToTeam("deputy", "southTeam", "South team");
     }
 }

@@ -46,7 +46,13 @@ public class Enquiries {
     /** Moves the enquiry into a stage; the stage before it, if still under way, has ended. */
     public StageVisit enter(String reference, Stage stage) {
         leave(reference);
-        return visits.saveAndFlush(new StageVisit(get(reference).reference(), stage, clock.instant()));
+        get(reference).enter(stage);
+        return visits.saveAndFlush(new StageVisit(reference, stage, clock.instant()));
+    }
+
+    /** Somebody has worked on it, and has it from then on. @param team the name of their team, or null */
+    public void workedBy(String reference, String user, String team) {
+        get(reference).workedBy(user, team);
     }
 
     /** The stage now under way has ended. */

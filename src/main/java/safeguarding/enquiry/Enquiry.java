@@ -9,9 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** An enquiry under the Care Act 2014 s42, or the concern that may become one. Known everywhere by its reference. */
+/**
+ * An enquiry under the Care Act 2014 s42, or the concern that may become one. Known everywhere by its reference. Two pieces of work may be
+ * handed in at once, so each writes only what it changes: neither may bring back an ending or a stage that the other has just left.
+ */
 @Entity
+@DynamicUpdate
 public class Enquiry {
 
     /** How an enquiry ended. */
@@ -31,6 +36,10 @@ public class Enquiry {
     @Enumerated(EnumType.STRING)
     private Ending ending;
     private Instant endedAt;
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+    private String worker;
+    private String team;
 
     protected Enquiry() {
     }
@@ -39,6 +48,15 @@ public class Enquiry {
         this.reference = reference;
         this.adult = adult;
         this.raisedAt = raisedAt;
+    }
+
+    void enter(Stage entered) {
+        stage = entered;
+    }
+
+    void workedBy(String user, String inTeam) {
+        worker = user;
+        team = inTeam;
     }
 
     void end(Ending how, Instant at) {
@@ -71,5 +89,20 @@ public class Enquiry {
     /** Null while the enquiry is open. */
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** The stage it is in or was last in; null before the first. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** User id of whoever did the latest work on it, a manager's decisions left out; null before any. */
+    public String worker() {
+        return worker;
+    }
+
+    /** The name of the team that the worker was in then; null when they were in none. */
+    public String team() {
+        return team;
     }
 }

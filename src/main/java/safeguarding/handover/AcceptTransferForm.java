@@ -95,6 +95,13 @@ class AcceptTransferForm implements BesideTheStages<Acceptance> {
         return Map.of("transferAccepted", Acceptance::isGiven);
     }
 
+    /** Until a named person has said yes it stays with whoever asked (MY-07). */
+    @Override
+    public boolean isWork(Answers answers) {
+        Acceptance acceptance = new Acceptance(answers.as(Acceptance.Answer.class), null);
+        return acceptance.isGiven() && GATE.isOpen(acceptance);
+    }
+
     @Override
     public boolean mayGoOnWithout() {
         return false;

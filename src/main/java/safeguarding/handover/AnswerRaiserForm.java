@@ -42,6 +42,12 @@ class AnswerRaiserForm implements BesideTheStages<RaiserAnswered> {
         return ID;
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public RaiserAnswered read(String reference, Answers answers) {
         return answers.as(RaiserAnswered.class);

@@ -24,6 +24,12 @@ class GiveAdviceForm implements BesideTheStages<Advice> {
         return ID;
     }
 
+    /** Advice hands nothing over (MY-07). */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public Advice read(String reference, Answers answers) {
         return answers.as(Advice.class);

@@ -58,6 +58,14 @@ public interface Form<S> {
         return true;
     }
 
+    /**
+     * True when whoever hands in these answers has the enquiry from then on: they are its worker (RO-14). False for what is only decided,
+     * advised or turned down.
+     */
+    default boolean isWork(Answers answers) {
+        return true;
+    }
+
     /** True when this form records the work of a stage, after which the person's wishes must be asked about again (SG-05). */
     default boolean isStageWork() {
         return false;

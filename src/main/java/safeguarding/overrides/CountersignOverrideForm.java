@@ -40,6 +40,12 @@ class CountersignOverrideForm implements BesideTheStages<Countersigning> {
         return ID;
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public Countersigning read(String reference, Answers answers) {
         CountersignAnswer answer = answers.as(CountersignAnswer.class);

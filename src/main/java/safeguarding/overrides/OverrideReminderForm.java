@@ -27,6 +27,12 @@ class OverrideReminderForm implements BesideTheStages<Reminding> {
         return "overrideReminder";
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public Reminding read(String reference, Answers answers) {
         return answers.as(Reminding.class);

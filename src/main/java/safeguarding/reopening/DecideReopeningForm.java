@@ -49,6 +49,12 @@ class DecideReopeningForm implements BesideTheStages<ReopeningDecision> {
         return "decideReopening";
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public ReopeningDecision read(String reference, Answers answers) {
         return answers.as(ReopeningDecision.class);

@@ -49,6 +49,12 @@ class WeighRiskForm implements BesideTheStages<RiskWeighed> {
         return ID;
     }
 
+    /** A manager decides; the work stays where it is. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
+    }
+
     @Override
     public RiskWeighed read(String reference, Answers answers) {
         return answers.as(RiskWeighed.class);

@@ -32,6 +32,19 @@ public class People {
         }
     }
 
+    /** Puts someone into a team, which is made if there is none of that id. */
+    public void addToTeam(String user, String team, String name) {
+        if (identity.createGroupQuery().groupId(team).count() == 0) {
+            Group made = identity.newGroup(team);
+            made.setName(name);
+            made.setType(TeamsInTheEngine.TYPE);
+            identity.saveGroup(made);
+        }
+        if (identity.createGroupQuery().groupId(team).groupMember(user).count() == 0) {
+            identity.createMembership(user, team);
+        }
+    }
+
     /** Adds an administrator, who may do everything in the engine and see nothing in the record. */
     public void addAdministrator(String user, String password) {
         if (identity.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
