@@ -44,8 +44,8 @@ class FeedbackConversationForm implements Form<FeedbackConversation> {
 
     @Override
     public FeedbackConversation read(String reference, Answers answers) {
-        return new FeedbackConversation(answers.as(FeedbackAnswer.class), answers.as(AsHoped.class), answers.as(PersonView.class),
-                answers.as(WishesAnswer.class),
+        return new FeedbackConversation(answers.as(FeedbackAnswer.class), answers.as(AsHoped.class), answers.as(HowWeWorked.class),
+                answers.as(PersonView.class), answers.as(WishesAnswer.class),
                 ids(ledger.current(reference).stream().mapToLong(Outcome::id)),
                 ids(ledger.history(reference).stream().mapToLong(OutcomeHistory::id)));
     }

@@ -1,15 +1,19 @@
 package safeguarding.closure;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Form;
+import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 import safeguarding.outcomes.Grid;
 import safeguarding.outcomes.WorkerView;
 import safeguarding.people.YesNo;
+import safeguarding.plan.PromisedActions;
 
 /** Nothing is left lying when an enquiry closes: nobody else at risk, no issue without an owner, no door shut. */
 @Component
@@ -21,12 +25,16 @@ class PrepareClosureForm implements Form<Closing> {
     private final ThenAndNow thenAndNow;
     private final Checklists checklists;
     private final SentBack sentBack;
+    private final PromisedActions promised;
+    private final Journal journal;
 
-    PrepareClosureForm(Grid grid, ThenAndNow thenAndNow, Checklists checklists, SentBack sentBack) {
+    PrepareClosureForm(Grid grid, ThenAndNow thenAndNow, Checklists checklists, SentBack sentBack, PromisedActions promised, Journal journal) {
         this.grid = grid;
         this.thenAndNow = thenAndNow;
         this.checklists = checklists;
         this.sentBack = sentBack;
+        this.promised = promised;
+        this.journal = journal;
     }
 
     @Override
@@ -55,9 +63,16 @@ class PrepareClosureForm implements Form<Closing> {
 
     @Override
     public Map<String, Object> prefill(String reference) {
-        Map<String, Object> values = sentBack.to(reference);
+        Map<String, Object> values = new HashMap<>(promised.rows(reference, ID));
+        riskFound(reference).ifPresent(found -> values.put("riskFound", found));
+        values.putAll(sentBack.to(reference));
         values.putAll(thenAndNow.table(reference));
         values.put("checklist", checklists.of(reference).table());
         return values;
+    }
+
+    /** As the findings had it. */
+    private Optional<String> riskFound(String reference) {
+        return journal.last(reference, "recordFindings").map(entry -> entry.answers().text("riskNow"));
     }
 }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import safeguarding.people.YesNo;
 
-/** What must be known before anyone knocks: safe contact, being understood, and who stands by them (MY-11, LA-11, SG-28). */
+/**
+ * What must be known before anyone knocks: safe contact, being understood, and who stands by them (MY-11, LA-11, SG-28). What it says about
+ * them for the national figures holds nobody up (R-01).
+ */
 record Preparation(String contactHow, String contactNever, LettersSafe lettersSafe, String lettersSafeBecause,
         YesNo communicationBarriers, String communicationHelp,
         YesNo difficultyUnderstanding, YesNo difficultyRetaining, YesNo difficultyWeighing, YesNo difficultyCommunicating,
         YesNo appropriatePerson, String appropriatePersonWho, Advocate advocate, AdvocateType advocateType,
-        LocalDate advocateReferredOn, String workerName, String workerPhone) {
+        LocalDate advocateReferredOn, String workerName, String workerPhone,
+        Gender gender, Ethnicity ethnicity, SupportReason supportReason) {
 
     enum LettersSafe { YES, BY_HAND_ONLY, NO }
 

@@ -1,20 +1,28 @@
 package safeguarding.conversation;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Rule;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Form;
+import safeguarding.journal.Journal;
 import safeguarding.journal.Submission;
 
 /** Gets ready to meet the person safely, and with the help they need. */
 @Component
 class PrepareFirstConversationForm implements Form<Preparation> {
 
+    private static final List<String> ABOUT_THEM = List.of("gender", "ethnicity", "supportReason");
+
+    private final Journal journal;
     private final Clock clock;
 
-    PrepareFirstConversationForm(Clock clock) {
+    PrepareFirstConversationForm(Journal journal, Clock clock) {
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -59,5 +67,13 @@ class PrepareFirstConversationForm implements Form<Preparation> {
     @Override
     public void refuse(Preparation prepared, Submission submission) {
         MeetingLocks.notInTheFuture("The day the advocate was asked for", prepared.advocateReferredOn(), clock);
+    }
+
+    /** Nobody is asked twice what they are. */
+    @Override
+    public Map<String, Object> prefill(String reference) {
+        Map<String, Object> known = new HashMap<>();
+        ABOUT_THEM.forEach(question -> journal.lastAnswer(reference, question).ifPresent(answer -> known.put(question, answer)));
+        return known;
     }
 }

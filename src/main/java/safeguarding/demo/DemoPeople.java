@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import safeguarding.people.Role;
 import safeguarding.process.access.People;
 
-/** One person per role; the password is the name. Two practitioners and two managers, so that work can be looked at by
- * someone else; one of each in either team. */
+/**
+ * One person per role; the password is the name. Two practitioners and two managers, so that work can be looked at by someone else; each of
+ * two teams has one of them.
+ */
 @Component
 @Profile("demo")
 @Order(6)

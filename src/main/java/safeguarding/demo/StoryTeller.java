@@ -14,6 +14,7 @@ import safeguarding.gate.Refusal;
 import safeguarding.journal.Gates;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.Outcome;
+import safeguarding.plan.PromisedActions;
 import safeguarding.process.Work;
 
 /** Works a story through the real processes, form by form, as the people in it. It stops with a sentence where the story is not true. */
@@ -24,13 +25,15 @@ public class StoryTeller {
     private final Work work;
     private final Gates gates;
     private final Ledger ledger;
+    private final PromisedActions promised;
     private final Enquiries enquiries;
     private final Clock clock;
 
-    StoryTeller(Work work, Gates gates, Ledger ledger, Enquiries enquiries, Clock clock) {
+    StoryTeller(Work work, Gates gates, Ledger ledger, PromisedActions promised, Enquiries enquiries, Clock clock) {
         this.work = work;
         this.gates = gates;
         this.ledger = ledger;
+        this.promised = promised;
         this.enquiries = enquiries;
         this.clock = clock;
     }
@@ -44,12 +47,22 @@ public class StoryTeller {
         return reference;
     }
 
-    /** What a step answers, with the usual answers filled in. */
+    /** What a step answers, with the usual answers filled in, while nothing is planned. */
     public Map<String, Object> answers(Story.Step step, List<Outcome> outcomes) {
+        return answers(step, outcomes, List.of());
+    }
+
+    /** What a step of this enquiry answers, with the usual answers filled in. */
+    public Map<String, Object> answers(Story.Step step, String reference) {
+        return answers(step, ledger.current(reference),
+                promised.before(reference, step.form()).stream().map(PromisedActions.Promised::id).toList());
+    }
+
+    private Map<String, Object> answers(Story.Step step, List<Outcome> outcomes, List<Long> actions) {
         Map<String, Object> answers = new LinkedHashMap<>(Stories.usualAnswers(step.form()));
         answers.putAll(step.answers());
         step.without().forEach(answers::remove);
-        return new Wording(LocalDate.now(clock), outcomes).of(answers);
+        return new Wording(LocalDate.now(clock), outcomes, actions).of(answers);
     }
 
     private void take(Story story, String reference, Story.Step step) {
@@ -75,7 +88,7 @@ public class StoryTeller {
     }
 
     private void handIn(Story story, String reference, Story.Step step) {
-        Map<String, Object> answers = answers(step, ledger.current(reference));
+        Map<String, Object> answers = answers(step, reference);
         if (work.startsSomething(step.form())) {
             answers.putIfAbsent("reference", reference);
             answers.putIfAbsent("about", enquiries.get(reference).adult().knownAs());

@@ -38,19 +38,19 @@ class FormWords {
         this.byForm.putAll(byForm);
     }
 
-    /** @param wishes what was wished, by outcome id, for answers that point to a wish */
-    List<Line> lines(String form, Answers answers, Map<String, String> wishes) {
-        return lines(form, answers, wishes, List.of());
+    /** @param record for answers that point to a wish or to an action */
+    List<Line> lines(String form, Answers answers, OnRecord record) {
+        return lines(form, answers, record, List.of());
     }
 
     /** @param added what process owners asked beside our questions */
-    List<Line> lines(String form, Answers answers, Map<String, String> wishes, List<AdditionalAnswer> added) {
-        return lines(with(questions(form), added), answers.values(), "", wishes);
+    List<Line> lines(String form, Answers answers, OnRecord record, List<AdditionalAnswer> added) {
+        return lines(with(questions(form), added), answers.values(), "", record);
     }
 
     /** The answer to one question that process owners added, in words. */
     String words(AdditionalAnswer added, Object value) {
-        List<Line> lines = lines(List.of(Question.asked(added.asked())), Map.of(added.key(), value), "", Map.of());
+        List<Line> lines = lines(List.of(Question.asked(added.asked())), Map.of(added.key(), value), "", OnRecord.NOTHING);
         return lines.size() == 1 ? lines.get(0).words()
                 : lines.stream().map(line -> line.question() + ": " + line.words()).collect(Collectors.joining("\n"));
     }
@@ -60,18 +60,18 @@ class FormWords {
         return byForm.getOrDefault(form, List.of());
     }
 
-    private List<Line> lines(List<Question> questions, Map<?, ?> answers, String where, Map<String, String> wishes) {
+    private List<Line> lines(List<Question> questions, Map<?, ?> answers, String where, OnRecord record) {
         List<Line> lines = new ArrayList<>();
         inOrder(questions, answers).forEach(question -> {
             Object value = answers.get(question.key());
             if (value instanceof List<?> rows && rows.stream().anyMatch(Map.class::isInstance)) {
                 for (int row = 0; row < rows.size(); row++) {
                     if (rows.get(row) instanceof Map<?, ?> cells) {
-                        lines.addAll(lines(question.rows(), cells, where + question.label() + " " + (row + 1) + ": ", wishes));
+                        lines.addAll(lines(question.rows(), cells, where + question.label() + " " + (row + 1) + ": ", record));
                     }
                 }
             } else if (value != null && !value.toString().isBlank()) {
-                lines.add(new Line(question.key(), where + question.label(), words(question, value, wishes), question.isFreeText()));
+                lines.add(new Line(question.key(), where + question.label(), words(question, value, record), question.isFreeText()));
             }
         });
         return lines;
@@ -93,9 +93,9 @@ class FormWords {
         return asked;
     }
 
-    private static String words(Question question, Object value, Map<String, String> wishes) {
+    private static String words(Question question, Object value, OnRecord record) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(one -> words(question, one, wishes)).collect(Collectors.joining("; "));
+            return several.stream().map(one -> words(question, one, record)).collect(Collectors.joining("; "));
         }
         if (value instanceof Boolean yes) {
             return yes ? "Yes" : "No";
@@ -104,6 +104,6 @@ class FormWords {
         if (question.type().equals("datetime")) {
             return UkDate.ofText(text);
         }
-        return (question.ofWishes() ? wishes : question.choices()).getOrDefault(text, text);
+        return record.words(question, text);
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * One question as a form file words it.
  *
  * @param choices what each code means; empty when anything may be typed
- * @param ofWishes true when the choices are the wishes on record
+ * @param ofRecord where in the record the choices come from, as the form names it; empty when the form names them itself
  * @param rows     the questions of each row of a list; empty when it is no list
  */
-record Question(String key, String label, String type, Map<String, String> choices, boolean ofWishes, List<Question> rows) {
+record Question(String key, String label, String type, Map<String, String> choices, String ofRecord, List<Question> rows) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -46,12 +46,12 @@ record Question(String key, String label, String type, Map<String, String> choic
 
     /** The same list with more questions in its rows. */
     Question with(List<Question> more) {
-        return new Question(key, label, type, choices, ofWishes, Stream.concat(rows.stream(), more.stream()).toList());
+        return new Question(key, label, type, choices, ofRecord, Stream.concat(rows.stream(), more.stream()).toList());
     }
 
     /** Something nobody worded: its key, split into words. */
     static Question unknown(String key) {
-        return new Question(key, plainly(key), "textarea", Map.of(), false, List.of());
+        return new Question(key, plainly(key), "textarea", Map.of(), "", List.of());
     }
 
     /** {@code dueOn} and {@code DUE_ON} as "Due on". */
@@ -80,6 +80,6 @@ record Question(String key, String label, String type, Map<String, String> choic
         component.path("values").forEach(choice -> choices.put(choice.path("value").asText(), choice.path("label").asText()));
         String label = component.path("label").asText(component.path("dateLabel").asText(""));
         return new Question(key, label.isBlank() ? plainly(key) : label, component.path("type").asText(), choices,
-                component.path("valuesKey").asText().equals("wishOptions"), rows);
+                component.path("valuesKey").asText(), rows);
     }
 }

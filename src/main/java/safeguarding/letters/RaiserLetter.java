@@ -1,7 +1,6 @@
 package safeguarding.letters;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Refusal;
@@ -39,7 +38,7 @@ class RaiserLetter implements LetterKind {
         if ("PERSON_THEMSELVES".equals(concern.answers().text("raiserRole"))) {
             throw new Refusal("The person told us themselves, so this letter is not for them. Give them the booklet instead.");
         }
-        List<Line> howToReachThem = words.lines(concern.form(), concern.answers(), Map.of()).stream()
+        List<Line> howToReachThem = words.lines(concern.form(), concern.answers(), OnRecord.NOTHING).stream()
                 .filter(line -> HOW_TO_REACH_THEM.contains(line.field())).toList();
         return new Letter(kind(), heads.to(concern.answers().text("raiserName"), reference, howToReachThem),
                 new Raised(UkDate.of(concern.writtenAt())));

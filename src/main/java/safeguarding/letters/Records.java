@@ -17,6 +17,8 @@ import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.OutcomeHistory;
 import safeguarding.outcomes.WishesRecord;
+import safeguarding.plan.ActionsDone;
+import safeguarding.plan.Became;
 import safeguarding.plan.Plan;
 
 /** The whole record of an enquiry, to read. */
@@ -30,15 +32,18 @@ public class Records {
     private final WishesRecord wishes;
     private final NotWanted notWanted;
     private final Plan plan;
+    private final ActionsDone actionsDone;
     private final Narratives narratives;
 
-    Records(Enquiries enquiries, Stories stories, Ledger ledger, WishesRecord wishes, NotWanted notWanted, Plan plan, Narratives narratives) {
+    Records(Enquiries enquiries, Stories stories, Ledger ledger, WishesRecord wishes, NotWanted notWanted, Plan plan, ActionsDone actionsDone,
+            Narratives narratives) {
         this.enquiries = enquiries;
         this.stories = stories;
         this.ledger = ledger;
         this.wishes = wishes;
         this.notWanted = notWanted;
         this.plan = plan;
+        this.actionsDone = actionsDone;
         this.narratives = narratives;
     }
 
@@ -49,11 +54,12 @@ public class Records {
         Optional<Stage> stage = enquiries.current(reference).map(StageVisit::stage);
         List<EntryStory> entries = stories.of(reference);
         Map<String, String> words = stories.wishes(reference);
+        Map<Long, Became> became = actionsDone.of(reference);
         return new WholeRecord(reference, adult.name(), adult.knownAs(), adult.bornOn(), stage.map(Stage::code).orElse(null),
                 stage.map(Stage::title).orElse(null), Standing.of(enquiry, enquiries.visits(reference)), enquiry.raisedAt(),
                 enquiry.ending() == null ? null : enquiry.ending().name(), enquiry.endedAt(), wishes.asked(reference).orElse(null),
                 outcomes(reference, entries), notWanted.of(reference),
-                plan.current(reference).stream().map(action -> PlannedAction.of(action, words)).toList(),
+                plan.current(reference).stream().map(action -> PlannedAction.of(action, became.get(action.id()), words)).toList(),
                 entries.stream().filter(entry -> entry.voice() != null).toList(), latest(entries),
                 additional(entries), narratives.toLookAt(reference));
     }

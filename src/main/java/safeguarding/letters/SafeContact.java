@@ -3,7 +3,6 @@ package safeguarding.letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -58,7 +57,7 @@ class SafeContact {
     }
 
     private Stream<Line> lines(Entry entry, String field) {
-        return words.lines(entry.form(), entry.answers(), Map.of()).stream().filter(line -> line.field().equals(field));
+        return words.lines(entry.form(), entry.answers(), OnRecord.NOTHING).stream().filter(line -> line.field().equals(field));
     }
 
     private static Optional<Entry> newest(List<Entry> latestFirst, String field) {

@@ -12,6 +12,7 @@ import safeguarding.journal.Answers;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Journal;
 import safeguarding.outcomes.Ledger;
+import safeguarding.plan.PromisedActions;
 
 /** The journal in the words of the forms. */
 @Component
@@ -21,13 +22,15 @@ public class Stories {
     private final Journal journal;
     private final AdditionalAnswers added;
     private final Ledger ledger;
+    private final PromisedActions promised;
     private final FormWords words;
     private final TaskNames names;
 
-    Stories(Journal journal, AdditionalAnswers added, Ledger ledger, FormWords words, TaskNames names) {
+    Stories(Journal journal, AdditionalAnswers added, Ledger ledger, PromisedActions promised, FormWords words, TaskNames names) {
         this.journal = journal;
         this.added = added;
         this.ledger = ledger;
+        this.promised = promised;
         this.words = words;
         this.names = names;
     }
@@ -55,17 +58,17 @@ public class Stories {
     }
 
     private List<EntryStory> told(String reference, List<Entry> entries) {
-        Map<String, String> wishes = wishes(reference);
+        OnRecord record = new OnRecord(wishes(reference), promised.words(reference));
         Map<Long, List<AdditionalAnswer>> additional = added.of(reference);
-        return entries.stream().map(entry -> told(entry, wishes, additional.getOrDefault(entry.id(), List.of()))).toList();
+        return entries.stream().map(entry -> told(entry, record, additional.getOrDefault(entry.id(), List.of()))).toList();
     }
 
-    private EntryStory told(Entry entry, Map<String, String> wishes, List<AdditionalAnswer> additional) {
+    private EntryStory told(Entry entry, OnRecord record, List<AdditionalAnswer> additional) {
         Answers answers = entry.answers();
         return new EntryStory(entry.id(), entry.form(), entry.formVersion(), names.of(entry.form()),
                 entry.stage().code(), entry.stage().title(), entry.voice(), entry.writtenBy(), entry.writtenAt(),
                 new TreeMap<>(answers.values()), additional.stream().map(one -> told(entry, one, answers)).toList(),
-                words.lines(entry.form(), answers, wishes, additional));
+                words.lines(entry.form(), answers, record, additional));
     }
 
     private Additional told(Entry entry, AdditionalAnswer one, Answers answers) {

@@ -3,13 +3,12 @@ package safeguarding.overrides;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import safeguarding.journal.Offered;
 import safeguarding.journal.Shown;
 
 /** The decisions that a form can be about, as choices: those to countersign, those to look at again, or those that allow an action (SG-36). */
 @Component
 class OverrideOptions implements Shown {
-
-    private static final int ENOUGH_TO_KNOW_IT_BY = 80;
 
     private final Overrides overrides;
     private final OverrideStory story;
@@ -31,17 +30,7 @@ class OverrideOptions implements Shown {
 
     private Map<String, String> choice(OverrideDecision decision) {
         return Map.of("value", String.valueOf(decision.id()), "label", "%d. %s (%s%s)".formatted(decision.id(),
-                shielded(shortened(story.said(decision, "whatWeWillDo"))), decision.ground().words().toLowerCase(),
+                Offered.shortened(story.said(decision, "whatWeWillDo")), decision.ground().words().toLowerCase(),
                 decision.state() == OverrideDecision.State.IN_FORCE ? "" : "; a manager has not looked yet"));
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= ENOUGH_TO_KNOW_IT_BY ? words
-                : words.substring(0, words.offsetByCodePoints(0, ENOUGH_TO_KNOW_IT_BY)) + "…";
-    }
-
-    /** The form viewer takes a label for a template. An invisible joiner between two braces stops it, and shows the words as they are. */
-    private static String shielded(String words) {
-        return words.replaceAll("\\{(?=\\{)", "{\u2060");
     }
 }

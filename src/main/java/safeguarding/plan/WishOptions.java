@@ -3,6 +3,7 @@ package safeguarding.plan;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import safeguarding.journal.Offered;
 import safeguarding.journal.Shown;
 import safeguarding.outcomes.Ledger;
 import safeguarding.outcomes.Outcome;
@@ -24,11 +25,6 @@ class WishOptions implements Shown {
 
     private static Map<String, Object> choice(Outcome outcome) {
         return Map.of("value", String.valueOf(outcome.id()),
-                "label", "%d. %s (%s)".formatted(outcome.rank(), shielded(outcome.words()), outcome.voice().words()));
-    }
-
-    /** The form viewer takes a label for a template. An invisible joiner between two braces stops it, and shows the words as they are. */
-    private static String shielded(String words) {
-        return words.replaceAll("\\{(?=\\{)", "{\u2060");
+                "label", "%d. %s (%s)".formatted(outcome.rank(), Offered.whole(outcome.words()), outcome.voice().words()));
     }
 }

@@ -1,5 +1,6 @@
 package safeguarding.review;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import safeguarding.conference.Groundwork;
@@ -12,10 +13,13 @@ import safeguarding.journal.Answers;
 import safeguarding.journal.Form;
 import safeguarding.journal.Submission;
 import safeguarding.plan.PlanRules;
+import safeguarding.plan.PromisedActions;
 
 /** The review: people do what they say they will, and the plan follows what the person wants now (SG-49, SG-51, SG-59). */
 @Component
 class HoldReviewForm implements Form<ReviewHeld> {
+
+    static final String ID = "holdReview";
 
     private static final Gate<ReviewHeld> GATE = Gate.of(
             MeetingHeldRules.attended(ReviewHeld::meeting),
@@ -34,15 +38,17 @@ class HoldReviewForm implements Form<ReviewHeld> {
 
     private final Groundwork groundwork;
     private final MeetingDay day;
+    private final PromisedActions promised;
 
-    HoldReviewForm(Groundwork groundwork, MeetingDay day) {
+    HoldReviewForm(Groundwork groundwork, MeetingDay day, PromisedActions promised) {
         this.groundwork = groundwork;
         this.day = day;
+        this.promised = promised;
     }
 
     @Override
     public String id() {
-        return "holdReview";
+        return ID;
     }
 
     @Override
@@ -72,7 +78,9 @@ class HoldReviewForm implements Form<ReviewHeld> {
 
     @Override
     public Map<String, Object> prefill(String reference) {
-        return groundwork.earlierActions(reference);
+        Map<String, Object> rows = new HashMap<>(groundwork.earlierActions(reference));
+        rows.putAll(promised.rows(reference, ID));
+        return rows;
     }
 
     @Override

@@ -45,11 +45,19 @@ class FeedbackConversationLockTest extends FilledFeedback {
     }
 
     @ParameterizedTest
-    @CsvSource({"feelSafe,YES", "safetyAsHoped,NO", "wellbeingAsHoped,PARTLY", "wellbeing,GOOD", "safety,VERY_BAD"})
+    @CsvSource({"feelSafe,YES", "safetyAsHoped,NO", "wellbeingAsHoped,PARTLY", "wellbeing,GOOD", "safety,VERY_BAD", "keptInformed,PARTLY",
+        "involvedInRisk,NO"})
     void refuses_answers_from_a_conversation_that_was_not_held(String field, String answer) {
         couldNotBeHeld();
         answers.put(field, answer);
         refuses("could not be held");
+    }
+
+    /** The room shows these answers to nobody, so only the form and this lock know their codes. */
+    @Test
+    void refuses_an_answer_about_how_we_worked_that_is_not_on_the_list() {
+        answers.put("treatedWithRespect", "SOMETIMES");
+        assertThatThrownBy(this::section).isInstanceOf(Refusal.class).hasMessageContaining("new to this system");
     }
 
     private void refuses(String sentence) {

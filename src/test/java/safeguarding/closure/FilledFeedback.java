@@ -32,8 +32,8 @@ abstract class FilledFeedback {
 
     FeedbackConversation section() {
         Answers typed = new Answers(answers);
-        return new FeedbackConversation(typed.as(FeedbackAnswer.class), typed.as(AsHoped.class), typed.as(PersonView.class),
-                typed.as(WishesAnswer.class), Set.of("1", "2"), Set.of("1", "2", "3"));
+        return new FeedbackConversation(typed.as(FeedbackAnswer.class), typed.as(AsHoped.class), typed.as(HowWeWorked.class),
+                typed.as(PersonView.class), typed.as(WishesAnswer.class), Set.of("1", "2"), Set.of("1", "2", "3"));
     }
 
     static Map<String, Object> complete() {

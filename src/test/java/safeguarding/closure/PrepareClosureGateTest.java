@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.enquiries.RiskNow;
 import safeguarding.gate.Gap;
 import safeguarding.gate.Refusal;
 import safeguarding.journal.Answers;
@@ -16,7 +17,7 @@ import safeguarding.outcomes.WorkerView;
 
 class PrepareClosureGateTest {
 
-    private final PrepareClosureForm form = new PrepareClosureForm(null, null, null, null);
+    private final PrepareClosureForm form = new PrepareClosureForm(null, null, null, null, null, null);
     private final Map<String, Object> answers = new HashMap<>(Map.of("othersAtRisk", "NO", "riskOutcome", "RISK_REDUCED",
             "anythingUnresolved", "NO", "openDoor", "YES", "openDoorHow", "I left my number.", "raiserTold", "YES",
             "learningFound", "NO", "summary", "Her neighbour no longer has a key."));
@@ -123,6 +124,15 @@ class PrepareClosureGateTest {
         answers.put("unresolved", List.of(Map.of("issue", "", "owner", "")));
         form.refuse(closing(), null);
         assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    void asks_for_none_of_the_national_figures_and_refuses_a_code_that_is_not_theirs() {
+        answers.putAll(Map.of("riskFound", "INCONCLUSIVE", "actionTaken", "NO"));
+        assertThat(gaps()).isEmpty();
+        assertThat(closing().record().riskFound()).isEqualTo(RiskNow.INCONCLUSIVE);
+        answers.put("riskFound", "MAYBE");
+        assertThatThrownBy(this::closing).isInstanceOf(Refusal.class).hasMessageContaining("new to this system");
     }
 
     @Test

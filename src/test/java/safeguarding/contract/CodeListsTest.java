@@ -22,6 +22,7 @@ import safeguarding.outcomes.MenuItem;
 import safeguarding.outcomes.WishesAsked;
 import safeguarding.outcomes.WishesRevisited;
 import safeguarding.people.Voice;
+import safeguarding.plan.Done;
 import safeguarding.plan.Response;
 import safeguarding.plan.ResponseAnswer;
 
@@ -32,7 +33,7 @@ class CodeListsTest {
             Map.entry("wishesMenu", MenuItem.class), Map.entry("wish1Menu", MenuItem.class), Map.entry("wish2Menu", MenuItem.class),
             Map.entry("wish3Menu", MenuItem.class), Map.entry("spokeWith", Voice.class), Map.entry("wishesAsked", WishesAsked.class),
             Map.entry("wishesRevisited", WishesRevisited.class), Map.entry("control", Control.class),
-            Map.entry("response", Response.class), Map.entry("responseAnswer", ResponseAnswer.class));
+            Map.entry("response", Response.class), Map.entry("responseAnswer", ResponseAnswer.class), Map.entry("done", Done.class));
 
     static Stream<FormFile> forms() {
         return FormFile.all().stream();
@@ -77,6 +78,15 @@ class CodeListsTest {
         Map<String, String> words = Arrays.stream(Result.values()).collect(Collectors.toMap(Result::name, Result::words));
         assertThat(coded(FormFile.of("feedbackConversation")).filter(question -> FormFile.key(question).equals("result")))
                 .singleElement().satisfies(question -> assertThat(labels(question)).isEqualTo(words));
+    }
+
+    /** What became of an action is called the same on every form and in the record (SG-06). */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void what_became_of_an_action_is_called_the_same_everywhere(FormFile form) {
+        Map<String, String> words = Arrays.stream(Done.values()).collect(Collectors.toMap(Done::name, Done::words));
+        assertThat(coded(form).filter(question -> FormFile.key(question).equals("done"))).allSatisfy(question ->
+                assertThat(labels(question)).isEqualTo(words));
     }
 
     /** The next step can be any stage after the first conversation and no other. */

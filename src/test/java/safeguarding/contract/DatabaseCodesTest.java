@@ -44,6 +44,7 @@ import safeguarding.overrides.Principle;
 import safeguarding.ownership.Kind;
 import safeguarding.people.Voice;
 import safeguarding.people.YesNo;
+import safeguarding.plan.Done;
 import safeguarding.plan.PlanAnswer;
 import safeguarding.plan.Response;
 import safeguarding.plan.ResponseAnswer;
@@ -53,11 +54,13 @@ import safeguarding.risk.SameSource;
 class DatabaseCodesTest {
 
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\);", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile("alter table (\\w+) add column ([^;]*);");
     private static final Pattern CHECK = Pattern.compile("check \\((\\w+) in \\(([^)]*)\\)\\)");
     private static final Pattern CODE = Pattern.compile("'(\\w+)'");
 
     private static final Map<String, Set<String>> CODES = Map.ofEntries(
             Map.entry("enquiry.ending", codesOf(Enquiry.Ending.class)),
+            Map.entry("enquiry.stage", codesOf(Stage.class)),
             Map.entry("stage_visit.stage", codesOf(Stage.class)),
             Map.entry("journal_entry.stage", codesOf(Stage.class)),
             Map.entry("journal_entry.voice", codesOf(Voice.class)),
@@ -71,6 +74,8 @@ class DatabaseCodesTest {
             Map.entry("control_felt.felt", codesOf(Control.class)),
             Map.entry("action.response", codesOf(Response.class)),
             Map.entry("action.response_answer", codesOf(ResponseAnswer.class)),
+            Map.entry("action.against_wishes", codesOf(YesNo.class)),
+            Map.entry("action_done.done", codesOf(Done.class)),
             Map.entry("gate_exception.ground", offered("tellPlan", "goOnWithout")),
             Map.entry("feedback_answer.question", codesOf(Question.class)),
             Map.entry("feedback_answer.answer", codesOf(Reply.class)),
@@ -166,7 +171,7 @@ class DatabaseCodesTest {
 
     private Map<String, Set<String>> checks() {
         Map<String, Set<String>> checks = new TreeMap<>();
-        TABLE.matcher(migration).results().forEach(table -> CHECK.matcher(table.group(2)).results()
+        Stream.of(TABLE, COLUMN).flatMap(way -> way.matcher(migration).results()).forEach(table -> CHECK.matcher(table.group(2)).results()
                 .forEach(check -> checks.put(table.group(1) + "." + check.group(1), Set.copyOf(codes(check.group(2))))));
         return checks;
     }

@@ -62,6 +62,17 @@ class SectionsTest {
                 .isEmpty();
     }
 
+    /** What became of actions is read from any form that asks about it, so every such form asks all of it (SG-06). */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void who_asks_what_became_of_actions_leaves_none_of_it_out(String form) throws ClassNotFoundException {
+        List<String> cells = Arrays.stream(Class.forName("safeguarding.plan.DoneRow").getRecordComponents()).map(RecordComponent::getName).toList();
+        assertThat(FormFile.of(form).questions().stream().filter(question -> FormFile.key(question).equals("actionsDone"))).allSatisfy(list -> {
+            assertThat(list.path("components")).extracting(FormFile::key).containsExactlyElementsOf(cells);
+            assertThat(list.path("components").get(0).path("valuesKey").asText()).isEqualTo("actionOptions");
+        });
+    }
+
     /** Wishes are asked about as a whole or not at all; only a concern that has just come in asks no more than what they are. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")

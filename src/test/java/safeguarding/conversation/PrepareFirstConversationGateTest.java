@@ -2,16 +2,21 @@ package safeguarding.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import safeguarding.gate.Refusal;
 import safeguarding.house.Filled;
+import safeguarding.journal.Journal;
 
 class PrepareFirstConversationGateTest {
 
-    private final Filled<Preparation> complete = new Filled<>(new PrepareFirstConversationForm(Filled.TODAY), Map.of(
+    private final Filled<Preparation> complete = new Filled<>(new PrepareFirstConversationForm(null, Filled.TODAY), Map.of(
             "contactHow", "Ring her own mobile", "contactNever", "Never leave a message", "communicationBarriers", "NO",
             "difficultyUnderstanding", "NO", "difficultyRetaining", "NO", "difficultyWeighing", "NO", "difficultyCommunicating", "NO",
             "advocate", "NOT_NEEDED")).with("workerName", "Sam Carter").with("workerPhone", "01632 960001").with("lettersSafe", "YES");
@@ -22,6 +27,23 @@ class PrepareFirstConversationGateTest {
     void opens_when_everything_is_said() {
         assertThat(complete.gaps()).isEmpty();
         assertThat(withDifficulty.gaps()).isEmpty();
+    }
+
+    @Test
+    void asks_nobody_what_they_are_but_keeps_what_they_say() {
+        Preparation said = complete.with("gender", "DECLINED").with("ethnicity", "ARAB").with("supportReason", "NONE").section();
+        assertThat(said.gender()).isEqualTo(Gender.DECLINED);
+        assertThat(said.ethnicity()).isEqualTo(Ethnicity.ARAB);
+        assertThat(said.supportReason()).isEqualTo(SupportReason.NONE);
+        assertThatThrownBy(() -> complete.with("ethnicity", "BRITISH").section()).isInstanceOf(Refusal.class).hasMessageContaining("new to this system");
+    }
+
+    @Test
+    void nobody_is_asked_twice_what_they_are() {
+        Journal journal = mock(Journal.class);
+        when(journal.lastAnswer(any(), any())).thenReturn(Optional.empty());
+        when(journal.lastAnswer(Filled.REFERENCE, "ethnicity")).thenReturn(Optional.of("DECLINED"));
+        assertThat(new PrepareFirstConversationForm(journal, Filled.TODAY).prefill(Filled.REFERENCE)).isEqualTo(Map.of("ethnicity", "DECLINED"));
     }
 
     @Test

@@ -131,8 +131,8 @@ abstract class Journey {
     }
 
     Map<String, Object> usual(String form, Map<String, Object> answers) {
-        return storyTeller.answers(new Story.Step(form, null, answers, List.of(), null, null),
-                reference == null ? List.of() : ledger.current(reference));
+        Story.Step step = new Story.Step(form, null, answers, List.of(), null, null);
+        return reference == null ? storyTeller.answers(step, List.of()) : storyTeller.answers(step, reference);
     }
 
     Map<String, Object> blank(String... fields) {

@@ -69,7 +69,8 @@ class MythADeathEndsItForAllTest extends Myth {
     private static Map<String, Object> notHeld() {
         Map<String, Object> answers = new HashMap<>(Map.of("how", "NOT_HELD", "notHeldBecause", "They have died.", "attempts", "None.",
                 "spokeWith", "", "control", ""));
-        List.of("gotOutcomes", "chanceToSay", "listenedTo", "actedOnWishes", "feelSafe", "feelHappier", "safetyAsHoped", "wellbeingAsHoped",
+        List.of("gotOutcomes", "chanceToSay", "listenedTo", "actedOnWishes", "feelSafe", "feelHappier",
+                "treatedWithRespect", "helpedToDecide", "keptInformed", "knewWhatNext", "understoodWhy", "involvedInRisk", "safetyAsHoped", "wellbeingAsHoped",
                 "wellbeing", "safety").forEach(question -> answers.put(question, "NOT_ASKED"));
         return answers;
     }

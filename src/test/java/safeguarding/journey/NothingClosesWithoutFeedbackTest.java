@@ -82,7 +82,8 @@ class NothingClosesWithoutFeedbackTest extends Journey {
 
     private static Map<String, Object> notHeld() {
         Map<String, Object> answers = new HashMap<>(Map.of("how", "NOT_HELD"));
-        List.of("gotOutcomes", "chanceToSay", "listenedTo", "actedOnWishes", "feelSafe", "feelHappier", "safetyAsHoped", "wellbeingAsHoped",
+        List.of("gotOutcomes", "chanceToSay", "listenedTo", "actedOnWishes", "feelSafe", "feelHappier",
+                "treatedWithRespect", "helpedToDecide", "keptInformed", "knewWhatNext", "understoodWhy", "involvedInRisk", "safetyAsHoped", "wellbeingAsHoped",
                 "wellbeing", "safety").forEach(question -> answers.put(question, "NOT_ASKED"));
         return answers;
     }

@@ -20,7 +20,8 @@ class FormWordsTest {
                 {"type": "radio", "key": "how", "label": "How?", "values": [{"value": "BY_PHONE", "label": "By phone"}]}]},
               {"type": "dynamiclist", "path": "actions", "label": "Actions", "components": [
                 {"type": "textarea", "key": "what", "label": "What will be done?"},
-                {"type": "checklist", "key": "wishes", "label": "For which wishes?", "valuesKey": "wishOptions"}]},
+                {"type": "checklist", "key": "wishes", "label": "For which wishes?", "valuesKey": "wishOptions"},
+                {"type": "select", "key": "action", "label": "Which action?", "valuesKey": "actionOptions"}]},
               {"type": "textarea", "key": "notes", "label": "What else?"}]}""";
 
     @Test
@@ -40,13 +41,21 @@ class FormWordsTest {
     }
 
     @Test
+    void a_wish_and_an_action_of_the_same_number_are_told_apart() throws Exception {
+        assertThat(lines(Map.of("actions", List.of(new LinkedHashMap<>(Map.of("wishes", List.of("7"), "action", "7"))))))
+                .extracting(Line::question, Line::words).containsExactly(
+                        tuple("Actions 1: For which wishes?", "To feel safe"), tuple("Actions 1: Which action?", "Fit a lock"));
+    }
+
+    @Test
     void a_question_that_the_form_file_does_not_know_is_shown_by_its_key() throws Exception {
         assertThat(lines(Map.of("addedByOwner", "yes"))).extracting(Line::question).containsExactly("Added by owner");
-        assertThat(new FormWords(Map.of()).lines("newForm", new Answers(Map.of("dueOn", "soon")), Map.of()))
+        assertThat(new FormWords(Map.of()).lines("newForm", new Answers(Map.of("dueOn", "soon")), OnRecord.NOTHING))
                 .extracting(Line::question).containsExactly("Due on");
     }
 
     private static List<Line> lines(Map<String, Object> answers) throws Exception {
-        return new FormWords(Map.of("form", Question.of(new JsonMapper().readTree(FORM)))).lines("form", new Answers(answers), Map.of("7", "To feel safe"));
+        return new FormWords(Map.of("form", Question.of(new JsonMapper().readTree(FORM)))).lines("form", new Answers(answers),
+                new OnRecord(Map.of("7", "To feel safe"), Map.of("7", "Fit a lock")));
     }
 }

@@ -81,7 +81,9 @@ class MarkedEnquiry {
         }
         List<Outcome> wishes = enquiry == null ? List.of() : ledger.current(enquiry.reference());
         List<String> without = form.equals("holdReview") ? List.of("nextReviewOn") : List.of();
-        return markers.in(form, storyTeller.answers(new Story.Step(form, null, chosen, without, null, null), wishes), wishes, ALONE.get(form));
+        Story.Step step = new Story.Step(form, null, chosen, without, null, null);
+        return markers.in(form, enquiry == null ? storyTeller.answers(step, wishes) : storyTeller.answers(step, enquiry.reference()),
+                wishes, ALONE.get(form));
     }
 
     /** Refused for a wrong answer, sent as nonsense, sent to nowhere: each with words in it. */

@@ -29,7 +29,7 @@ class HoldReviewGateTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-10T09:00:00Z"), ZoneOffset.UTC);
     private static final List<Outcome> WANTED = List.of(new Outcome(7, Voice.PERSON, 1, new Wish("My key back", null, null)));
 
-    private final HoldReviewForm form = new HoldReviewForm(null, new MeetingDay(TODAY));
+    private final HoldReviewForm form = new HoldReviewForm(null, new MeetingDay(TODAY), null);
     private final Map<String, Object> answers = new HashMap<>(Map.of("heldOn", "2026-03-10", "attended", "PERSON",
             "planChecked", "The lock is done, the visits are not.", "riskNow", "She feels safe at night.", "decisions", "Visits start.",
             "actions", List.of(Map.of("what", "Visit", "owner", "Ann", "wishes", List.of("7"), "againstWishes", "NO")), "nextReviewOn", "2026-06-10"));

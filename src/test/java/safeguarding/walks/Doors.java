@@ -7,14 +7,13 @@ import org.camunda.bpm.engine.ManagementService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import safeguarding.demo.Story;
 import safeguarding.demo.StoryTeller;
-import safeguarding.outcomes.Ledger;
 import safeguarding.process.Work;
 
 /** The doors that a walk goes through: Tasklist's, as the people who sign in there, and the clock that lets a day come. */
-record Doors(Work work, StoryTeller storyTeller, Ledger ledger, ManagementService timers, JdbcClient jdbc) {
+record Doors(Work work, StoryTeller storyTeller, ManagementService timers, JdbcClient jdbc) {
 
-    /** Forms in which every wish is answered; the others need not look for them. */
-    private static final Set<String> SPEAK_OF_WISHES = Set.of("planningDiscussion", "holdConference", "holdReview", "feedbackConversation");
+    /** Forms in which every wish or every action is answered; the others need not look for them. */
+    private static final Set<String> LOOK_BACK = Set.of("planningDiscussion", "holdConference", "holdReview", "feedbackConversation", "prepareClosure");
 
     /** A form that somebody hands in. @param task null when the form starts something @param mustBeRefused why, or null when it may be taken */
     record Attempt(String by, String form, Work.OpenTask task, Map<String, Object> answers, String mustBeRefused) {
@@ -28,10 +27,10 @@ record Doors(Work work, StoryTeller storyTeller, Ledger ledger, ManagementServic
         }
     }
 
-    /** What is usually answered here. @param reference may be null where no wish is spoken of */
+    /** What is usually answered here. @param reference may be null where nothing is looked back to */
     Map<String, Object> usual(String reference, String form) {
-        return storyTeller.answers(new Story.Step(form, null, Map.of(), List.of(), null, null),
-                SPEAK_OF_WISHES.contains(form) ? ledger.current(reference) : List.of());
+        Story.Step step = new Story.Step(form, null, Map.of(), List.of(), null, null);
+        return LOOK_BACK.contains(form) ? storyTeller.answers(step, reference) : storyTeller.answers(step, List.of());
     }
 
     /** The day to look again at what was decided against the person's wish comes, once for each decision. */

@@ -16,6 +16,20 @@ final class PromisesOfTheRecord {
             new Promise("an action is for a wish from another enquiry", """
                     select count(*) from action_outcome link join action on action.id = link.action_id join outcome o on o.id = link.outcome_id
                     where action.reference = :reference and o.reference <> action.reference"""),
+            new Promise("something became of an action from another enquiry", """
+                    select count(*) from action_done done join action act on act.id = done.action_id
+                    where done.reference = :reference and act.reference <> done.reference"""),
+            new Promise("the enquiry names another stage than the one it is in", """
+                    select count(*) from enquiry e join stage_visit v on v.reference = e.reference
+                    where e.reference = :reference and v.id = (select max(last.id) from stage_visit last where last.reference = e.reference)
+                      and (e.stage is null or e.stage <> v.stage)"""),
+            new Promise("the enquiry names another worker than whoever did the latest work", """
+                    select count(*) from enquiry e join journal_entry j on j.reference = e.reference where e.reference = :reference
+                      and j.id = (select max(work.id) from journal_entry work where work.reference = e.reference and work.form not in
+                        ('decideEnquiry', 'agreeClosure', 'weighRisk', 'countersignOverride', 'overrideReminder', 'answerRaiser',
+                        'thinkAfterDeath', 'decideReopening', 'giveAdvice', 'independentFeedback') and (work.form <> 'acceptTransfer'
+                        or exists (select 1 from transfer taken where taken.entry_id = work.id and taken.accepted = 'YES')))
+                      and (e.worker is null or e.worker <> j.written_by or e.team is null)"""),
             new Promise("an action is allowed by a decision from another enquiry", """
                     select count(*) from action act join override_record o on o.id = act.override_id
                     where act.reference = :reference and o.reference <> act.reference"""),

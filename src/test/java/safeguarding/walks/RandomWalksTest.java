@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import safeguarding.demo.StoryTeller;
 import safeguarding.house.FormFile;
 import safeguarding.house.RealHouse;
-import safeguarding.outcomes.Ledger;
 import safeguarding.process.Work;
 
 /**
@@ -35,7 +34,6 @@ class RandomWalksTest {
 
     @Autowired Work work;
     @Autowired StoryTeller storyTeller;
-    @Autowired Ledger ledger;
     @Autowired ManagementService timers;
     @Autowired JdbcClient jdbc;
 
@@ -43,7 +41,7 @@ class RandomWalksTest {
 
     @Test
     void whatever_is_answered_and_whatever_happens_the_promises_hold_and_nothing_is_lost() throws Exception {
-        Doors doors = new Doors(work, storyTeller, ledger, timers, jdbc);
+        Doors doors = new Doors(work, storyTeller, timers, jdbc);
         Footprint.Reader footprints = new Footprint.Reader(jdbc);
         String nextDoor = work.raise("colleague", nextDoor(doors));
         Footprint quiet = footprints.of(nextDoor);

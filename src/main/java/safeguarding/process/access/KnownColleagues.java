@@ -5,30 +5,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import safeguarding.gate.Refusal;
 import safeguarding.handover.Colleagues;
 import safeguarding.people.Role;
 
-/** Colleagues as the engine's list of people knows them: practitioners and managers. To be asked inside an engine command only. */
+/** Colleagues as the engine's list of people knows them: practitioners and managers. */
 @Component
 class KnownColleagues implements Colleagues {
 
-    private final IdentityService identity;
+    private final ListOfPeople everybody;
 
-    KnownColleagues(@Lazy IdentityService identity) {
-        this.identity = identity;
+    KnownColleagues(ListOfPeople everybody) {
+        this.everybody = everybody;
     }
 
     @Override
     public Optional<String> userId(String name) {
         String wanted = plain(name);
-        // Whoever names a colleague has no right to read the list of people, and does not get to see it.
-        List<User> people = Context.getCommandContext().runWithoutAuthorization(() -> Stream.of(Role.PRACTITIONER, Role.MANAGER)
+        List<User> people = everybody.ask(identity -> Stream.of(Role.PRACTITIONER, Role.MANAGER)
                 .flatMap(role -> identity.createUserQuery().memberOfGroup(role.group()).list().stream()).toList());
         return only(name, people, user -> user.getId().equals(name.strip()))
                 .or(() -> only(name, people, user -> plain(user.getId()).equals(wanted)))
