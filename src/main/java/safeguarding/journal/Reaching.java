@@ -70,7 +70,7 @@ public class Reaching {
         if (reach == AtAnyTime.Reach.ONCE_CLOSED) {
             Refusal.when(!closed, "The enquiry " + enquiry.reference() + " is still open. Its tasks are in Tasklist.");
             Refusal.when(enquiry.ending() == Enquiry.Ending.ANSWERED_WITHOUT_ENQUIRY, "This concern was answered without an enquiry, so there is "
-                    + "none to open again. Please raise a new concern, and name " + enquiry.reference() + " in it.");
+                    + "none to come back to. Please raise a new concern, and name " + enquiry.reference() + " in it.");
             Refusal.when(hasDied(enquiry.reference()), "It is on record that the person has died, so there is nobody to ask again. If someone else "
                     + "is at risk, or they are alive after all, please raise a new concern, and name " + enquiry.reference() + " in it.");
             return;

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import safeguarding.enquiry.Enquiries;
@@ -26,6 +25,7 @@ public class Eventful {
 
     private static final Set<String> MANAGERS = Set.of("decideEnquiry", "agreeClosure", "weighRisk", "countersignOverride", "overrideReminder",
             "thinkAfterDeath", "answerRaiser", "decideReopening");
+    private static final String INDEPENDENT = "independentFeedback";
     private static final List<String> IN_THE_MIDDLE_OF_IT = List.of("pauseAsked", "readyToGoOn", "pauseAsked", "consentChanged", "informationShared",
             "wishesChanged", "riskRisen", "personDeclines", "capacityQuestion", "actWithoutAgreement", "transferAsked", "adviceAsked",
             "raiserEscalates", "someoneElseAtRisk");
@@ -37,7 +37,7 @@ public class Eventful {
 
     private final Deque<String> stages = new ArrayDeque<>(List.of("strategyPlanning", "makingEnquiries", "caseConference", "review",
             "feedbackAndClosure"));
-    private final Deque<String> onceClosed = new ArrayDeque<>(List.of("reopenAsked"));
+    private final Deque<String> onceClosed = new ArrayDeque<>(List.of(INDEPENDENT, "reopenAsked"));
     private final Work work;
     private final Enquiries enquiries;
     private final ProcessEngine engine;
@@ -83,7 +83,10 @@ public class Eventful {
         switch (form) {
             case "decideEnquiry" -> IN_THE_MIDDLE_OF_IT.forEach(this::start);
             case "countersignOverride" -> letTheReviewDayCome();
-            case "agreeClosure" -> Optional.ofNullable(onceClosed.poll()).ifPresent(this::start);
+            case "agreeClosure" -> onceClosed.removeIf(start -> {
+                start(start);
+                return true;
+            });
             case "decideReopening" -> start("personDied");
             default -> { }
         }
@@ -93,7 +96,7 @@ public class Eventful {
         Map<String, Object> answers = answering.to(form, TURNS.getOrDefault(form, Map.of()));
         answers.put("reference", reference);
         answers.merge("about", enquiries.get(reference).adult().name(), (typed, name) -> name + " " + typed);
-        work.start("practitioner", form, answers);
+        work.start(form.equals(INDEPENDENT) ? "deputy" : "practitioner", form, answers);
     }
 
     private void letTheReviewDayCome() {

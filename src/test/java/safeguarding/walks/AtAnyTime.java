@@ -9,24 +9,35 @@ import safeguarding.walks.Doors.Attempt;
 record AtAnyTime(Doors doors, Random random, RandomAnswers answers, String reference, String name, String nextDoor) {
 
     static final String REOPEN = "reopenAsked";
+    static final String ASK_AGAIN = "independentFeedback";
     static final String DIED = "personDied";
 
     /** Every form that starts something, but the one that raises a concern. */
     static final List<String> FORMS = List.of("wishesChanged", "riskRisen", "pauseAsked", "readyToGoOn", "someoneElseAtRisk", "personDeclines",
             "capacityQuestion", "actWithoutAgreement", "consentChanged", "informationShared", "transferAsked", "adviceAsked", "raiserEscalates",
-            DIED, REOPEN);
+            DIED, REOPEN, ASK_AGAIN);
 
     static final String NEXT_DOOR = "Nextdoorneighbour";
 
     /** Somebody starts something; @param isPaused makes it likely that the person is ready @param hasEnded leaves only one way in */
     Attempt next(boolean isPaused, boolean hasEnded) {
-        String form = hasEnded && random.nextInt(4) > 0 ? REOPEN : isPaused && random.nextInt(2) == 0 ? "readyToGoOn" : some();
-        String by = Workers.someone(random);
+        String form = hasEnded && random.nextInt(4) > 0 ? onceEnded() : isPaused && random.nextInt(2) == 0 ? "readyToGoOn" : some();
+        String by = form.equals(ASK_AGAIN) && random.nextInt(4) > 0 ? "deputy" : Workers.someone(random);
         Map<String, Object> typed = answers.to(form, doors.usual(null, form), List.of());
         typed.put("reference", random.nextInt(6) == 0 ? "  " + reference.toLowerCase() : reference);
         typed.put("about", name);
         askSomebodyElse(typed, by);
-        return random.nextInt(7) == 0 ? wrong(form, by, typed) : new Attempt(by, form, null, typed, tooLateOrTooEarly(form, hasEnded));
+        return random.nextInt(7) == 0 ? wrong(form, by, typed) : new Attempt(by, form, null, typed,
+                form.equals(ASK_AGAIN) && hasWorkedOnIt(by) ? "they worked on it" : tooLateOrTooEarly(form, hasEnded));
+    }
+
+    private String onceEnded() {
+        return random.nextInt(3) == 0 ? ASK_AGAIN : REOPEN;
+    }
+
+    private boolean hasWorkedOnIt(String by) {
+        return doors.jdbc().sql("select count(*) from journal_entry where reference = ? and written_by = ? and form <> ?")
+                .params(reference, by, ASK_AGAIN).query(Long.class).single() > 0;
     }
 
     private String some() {
@@ -50,7 +61,7 @@ record AtAnyTime(Doors doors, Random random, RandomAnswers answers, String refer
     }
 
     private static String tooLateOrTooEarly(String form, boolean hasEnded) {
-        if (form.equals(REOPEN)) {
+        if (form.equals(REOPEN) || form.equals(ASK_AGAIN)) {
             return hasEnded ? null : "it is open";
         }
         return hasEnded ? "it has ended" : null;

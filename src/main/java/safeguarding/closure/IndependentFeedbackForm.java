@@ -1,0 +1,72 @@
+package safeguarding.closure;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import safeguarding.gate.Gate;
+import safeguarding.gate.Refusal;
+import safeguarding.journal.Answers;
+import safeguarding.journal.AtAnyTime;
+import safeguarding.journal.Entry;
+import safeguarding.journal.Submission;
+import safeguarding.people.Voice;
+
+/**
+ * Someone who had no part in an enquiry asks how it was, up to eight weeks after it was closed; it stays closed (SG-60, RO-04). No task
+ * follows that could ask for what is missing, so answers that would mean nothing without it are refused, with every word still in the form.
+ */
+@Component
+class IndependentFeedbackForm implements AtAnyTime<IndependentFeedback> {
+
+    static final String ID = "independentFeedback";
+
+    private final IndependentLocks locks;
+    private final JdbcClient jdbc;
+
+    IndependentFeedbackForm(IndependentLocks locks, JdbcClient jdbc) {
+        this.locks = locks;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.ONCE_CLOSED;
+    }
+
+    @Override
+    public IndependentFeedback read(String reference, Answers answers) {
+        return answers.as(IndependentFeedback.class);
+    }
+
+    @Override
+    public Gate<IndependentFeedback> gate() {
+        return Gate.of();
+    }
+
+    @Override
+    public void refuse(IndependentFeedback feedback, Submission submission) {
+        locks.refuse(submission.reference(), submission.by(), feedback.heldOn());
+        Refusal.when(!feedback.isHeld() && feedback.saysAnything(),
+                "You say that you could not reach them, but some of the questions have an answer. Choose how you asked, or empty those answers.");
+        Refusal.when(feedback.isHeld() && !feedback.saysAnything(),
+                "None of the questions has an answer yet. Please choose what they said, also where they did not want to answer.");
+        Refusal.when(feedback.isHeld() && feedback.spokeWith() == null,
+                "Please say whose answers these are: the person’s, those of someone who speaks for them, or an advocate’s.");
+        Refusal.when(feedback.spokeWith() != null && feedback.spokeWith() != Voice.PERSON && feedback.spokeWithName() == null,
+                "Please write down the name of whoever answered for the person.");
+        Refusal.when((!feedback.isHeld() || feedback.leftSomethingUnasked()) && feedback.notAskedBecause() == null,
+                "Something could not be asked: please say why.");
+        Refusal.when(feedback.betterAsked() == BetterAsked.ANSWERED && feedback.couldHaveDoneBetter() == null,
+                "They told you what we could have done better: please write it down.");
+    }
+
+    @Override
+    public void keep(IndependentFeedback feedback, Entry entry) {
+        feedback.replies().forEach((question, reply) -> jdbc.sql("insert into feedback_answer (entry_id, question, answer) values (?, ?, ?)")
+                .params(entry.id(), question.name(), reply.name()).update());
+    }
+}
