@@ -60,6 +60,7 @@ class RoomsTest {
         rooms.put("ownership", List.of("gate", "people", "model"));
         rooms.put("assurance", List.of("gate", "calendar", "people"));
         rooms.put("report", List.of("gate", "calendar", "people"));
+        rooms.put("learning", List.of("gate", "people", "calendar"));
         return rooms;
     }
 

@@ -33,6 +33,7 @@ import safeguarding.enquiry.Enquiry;
 import safeguarding.enquiry.Stage;
 import safeguarding.house.FormFile;
 import safeguarding.journal.Form;
+import safeguarding.learning.Theme;
 import safeguarding.outcomes.Control;
 import safeguarding.outcomes.Grid;
 import safeguarding.outcomes.GridReply;
@@ -105,6 +106,8 @@ class DatabaseCodesTest {
             Map.entry("pause_step.step", roomOnly("safeguarding.pace.PauseStep$Kind")),
             Map.entry("linked_concern.same_source", codesOf(SameSource.class)),
             Map.entry("transfer.accepted", codesOf(YesNo.class)),
+            Map.entry("learning_step.theme", codesOf(Theme.class)),
+            Map.entry("learning_step.state", roomOnly("safeguarding.learning.State")),
             Map.entry("model_decision.kind", codesOf(Kind.class)),
             Map.entry("model_decision.choice", roomOnly("safeguarding.process.models.ReleaseJournal$Choice")),
             Map.entry("agency_audit_score.section", codesOf(Section.class)),

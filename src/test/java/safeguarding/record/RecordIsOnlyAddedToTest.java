@@ -40,6 +40,8 @@ class RecordIsOnlyAddedToTest {
         timescales.change("makeSafe", 0, "manager", "So that there is something to try it on.");
         jdbc.update("insert into additional_answer (entry_id, field, place, label, asked, form_version) values (?, 'pets', 0, 'Pets?', ?, 1)",
                 entryOf(storyTeller.tell(Stories.all().get(0))), "{\"type\": \"textfield\", \"key\": \"pets\", \"label\": \"Pets?\"}");
+        jdbc.update("insert into learning_step (item_entry, theme, owner, state, written_by, written_at) select min(id), 'TIME', 'Rosa Lind', 'OPEN', "
+                + "'manager', current_timestamp from journal_entry");
         Stories.all().stream().takeWhile(story -> tables().stream().anyMatch(this::isEmpty)).forEach(storyTeller::tell);
     }
 
@@ -75,7 +77,7 @@ class RecordIsOnlyAddedToTest {
                 "not_wanted", "control_felt", "wellbeing_safety", "action", "action_done", "action_outcome", "outcome_without_action", "gate_exception",
                 "refusal", "capacity_assessment", "advocacy_duty", "consent", "consent_scope", "information_share", "override_record",
                 "override_countersigned", "override_reviewed", "pause_step", "timescale", "linked_concern", "transfer", "feedback_answer",
-                "outcome_result", "closure", "reopening", "model_deployment", "model_decision", "model_move", "model_move_one");
+                "outcome_result", "closure", "reopening", "model_deployment", "model_decision", "model_move", "model_move_one", "learning_step");
     }
 
     private Long entryOf(String reference) {

@@ -43,6 +43,12 @@ class Doors {
         return door(new Door(visitors, Set.of(Role.MANAGER, Role.PROCESS_OWNER), Set.of(Role.MANAGER)), "/timescales/*");
     }
 
+    /** What people said could be better, in their words, and what comes of it (SG-62, LA-45). */
+    @Bean
+    FilterRegistrationBean<Filter> learningDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER)), "/learning/*");
+    }
+
     /** What is in force and what would be: process owners deploy, managers may look and check. */
     @Bean
     FilterRegistrationBean<Filter> modelsDoor(Visitors visitors) {
@@ -58,7 +64,7 @@ class Doors {
     /** A second lock on the pages of ours that take something in. */
     @Bean
     FilterRegistrationBean<Filter> fromOurPagesOnly() {
-        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*", "/audits/*");
+        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*", "/audits/*", "/learning/*");
         lock.setOrder(BEFORE_EVERYTHING_ELSE + 1);
         return lock;
     }

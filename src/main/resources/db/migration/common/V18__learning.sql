@@ -14,17 +14,23 @@ create table learning_step (
 );
 create index learning_step_of_item on learning_step (item_entry, id);
 
--- One row for each entry in which somebody said what could have been better, also before anybody has taken it on.
+-- One row for each time that somebody said what could have been better, also before anybody has taken it on. A form that came back to its
+-- worker is one item however often it was handed in: its newest words, and every step since the first. Someone independent asks anew each time.
 create view learning_item as
-select entry.id as item_entry, entry.reference, entry.form, entry.written_at as opened_at,
+select entry.id as item_entry, entry.reference, entry.form,
+  case when entry.form = 'independentFeedback' then entry.written_at else
+    (select min(first_said.written_at) from journal_entry first_said where first_said.reference = entry.reference
+      and first_said.form = entry.form and first_said.visit_id = entry.visit_id) end as opened_at,
   latest.theme, latest.owner, coalesce(latest.state, 'OPEN') as state, latest.what_changed,
   case when latest.state = 'CLOSED' then latest.written_at end as closed_at
 from journal_entry entry
-left join learning_step latest on latest.item_entry = entry.id
-  and latest.id = (select max(later.id) from learning_step later where later.item_entry = entry.id)
+left join learning_step latest on latest.id =
+  (select max(step.id) from learning_step step join journal_entry said on said.id = step.item_entry
+    where said.reference = entry.reference and said.form = entry.form and said.visit_id = entry.visit_id
+      and (entry.form <> 'independentFeedback' or said.id = entry.id))
 where (entry.form in ('feedbackConversation', 'independentFeedback')
     and exists (select 1 from answer said where said.entry_id = entry.id and said.field = 'couldHaveDoneBetter')
   or entry.form = 'prepareClosure'
     and exists (select 1 from answer said where said.entry_id = entry.id and said.field = 'learning'))
-and entry.id = (select max(latest_entry.id) from journal_entry latest_entry where latest_entry.reference = entry.reference
-  and latest_entry.form = entry.form and latest_entry.visit_id = entry.visit_id);
+and (entry.form = 'independentFeedback' or entry.id = (select max(latest_entry.id) from journal_entry latest_entry
+  where latest_entry.reference = entry.reference and latest_entry.form = entry.form and latest_entry.visit_id = entry.visit_id));

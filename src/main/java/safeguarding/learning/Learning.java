@@ -1,0 +1,95 @@
+package safeguarding.learning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import safeguarding.calendar.WorkingDays;
+import safeguarding.people.Voice;
+
+/**
+ * What a report may say about learning: counts, what changed, and words that people let us use (SG-62, R-18, RO-10). Both days of a period
+ * belong to it. No reference and no name of the person comes out of here, and no word from a restricted enquiry.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Learning {
+
+    private static final String BY_THEME = """
+            select theme, count(case when opened_at >= :from and opened_at < :to then 1 end) as opened,
+              count(case when closed_at >= :from and closed_at < :to then 1 end) as closed
+            from learning_item where opened_at >= :from and opened_at < :to or closed_at >= :from and closed_at < :to group by theme""";
+
+    private static final String CHANGED = """
+            select item.what_changed as words, a.name, a.known_as from learning_item item
+            join enquiry e on e.reference = item.reference join adult a on a.id = e.adult_id
+            where item.closed_at >= :from and item.closed_at < :to and item.reference not in (select reference from restricted_enquiry)
+            order by item.closed_at, item.item_entry""";
+
+    /** A later no, to whoever asked, takes back an earlier yes. */
+    private static final String QUOTES = """
+            select said.field, said.words, entry.voice, a.name, a.known_as from journal_entry entry
+            join answer agreed on agreed.entry_id = entry.id and agreed.field = 'quoteConsent' and agreed.words = 'YES'
+            join answer said on said.entry_id = entry.id and said.field in (:fields)
+            join enquiry e on e.reference = entry.reference join adult a on a.id = e.adult_id
+            where entry.form in ('feedbackConversation', 'independentFeedback') and entry.written_at >= :from and entry.written_at < :to
+              and entry.id = (select max(newest.id) from journal_entry newest where newest.reference = entry.reference and newest.form = entry.form)
+              and not exists (select 1 from journal_entry later join answer no on no.entry_id = later.id and no.field = 'quoteConsent'
+                and no.words = 'NO' where later.reference = entry.reference and later.id > entry.id
+                and later.form in ('feedbackConversation', 'independentFeedback'))
+              and entry.reference not in (select reference from restricted_enquiry)
+            order by entry.id, said.field""";
+
+    private final JdbcClient jdbc;
+
+    Learning(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every theme in its order, also with nothing in it, and last what has no theme yet. An item counts under the theme it has now. */
+    public List<ByTheme> byTheme(LocalDate from, LocalDate to) {
+        List<ByTheme> found = jdbc.sql(BY_THEME).params(period(from, to)).query((row, n) -> new ByTheme(
+                row.getString("theme") == null ? null : Theme.valueOf(row.getString("theme")), row.getLong("opened"), row.getLong("closed"))).list();
+        return Stream.concat(Arrays.stream(Theme.values()), Stream.of((Theme) null)).map(theme -> found.stream()
+                .filter(one -> one.theme() == theme).findFirst().orElse(new ByTheme(theme, 0, 0))).toList();
+    }
+
+    /** What changed, for each item that was closed in the period, in the managers' words; left out where the person is named. */
+    public List<String> changed(LocalDate from, LocalDate to) {
+        return jdbc.sql(CHANGED).params(period(from, to)).query((row, n) -> withoutName(row) ? row.getString("words") : null).list().stream()
+                .filter(Objects::nonNull).toList();
+    }
+
+    /** What people said in the period and let us use, as they said it last; left out where the person is named. */
+    public List<Quote> quotes(LocalDate from, LocalDate to) {
+        return jdbc.sql(QUOTES).params(period(from, to)).param("fields", Arrays.stream(Told.values()).map(Told::field).toList())
+                .query((row, n) -> withoutName(row) ? quote(row) : null).list().stream().filter(Objects::nonNull).toList();
+    }
+
+    private static Map<String, ?> period(LocalDate from, LocalDate to) {
+        return Map.of("from", moment(from), "to", moment(to.plusDays(1)));
+    }
+
+    private static OffsetDateTime moment(LocalDate day) {
+        return OffsetDateTime.ofInstant(WorkingDays.startOf(day), WorkingDays.LONDON);
+    }
+
+    private static boolean withoutName(ResultSet row) throws SQLException {
+        return !Named.in(row.getString("words"), row.getString("name"), row.getString("known_as"));
+    }
+
+    private static Quote quote(ResultSet row) throws SQLException {
+        String field = row.getString("field");
+        String voice = row.getString("voice");
+        return new Quote(Arrays.stream(Told.values()).filter(told -> told.field().equals(field)).findFirst().orElseThrow(),
+                voice == null ? null : Voice.valueOf(voice), row.getString("words"));
+    }
+}
