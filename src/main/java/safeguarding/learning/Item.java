@@ -45,7 +45,7 @@ record Item(long entry, String reference, String form, Voice voice, String words
     public String howLong(LocalDate today) {
         if (isOpen()) {
             long days = ChronoUnit.DAYS.between(openedOn, today);
-            return "Since " + UkDay.of(openedOn) + ": " + (days == 0 ? "today" : days == 1 ? "1 day" : days + " days");
+            return days == 0 ? "Said today" : "Said on " + UkDay.of(openedOn) + ", " + (days == 1 ? "1 day ago" : days + " days ago");
         }
         LocalDate closedOn = now().map(Step::day).orElse(today);
         long days = ChronoUnit.DAYS.between(openedOn, closedOn);

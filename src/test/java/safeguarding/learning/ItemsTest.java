@@ -125,7 +125,7 @@ class ItemsTest extends SomethingSaid {
     void says_how_long_it_has_been_open_or_was() {
         LocalDate today = LocalDate.of(2026, 3, 10);
         long entry = better(ADA, "2026-03-03", "Ring.");
-        assertThat(items.find("manager", entry).orElseThrow().howLong(today)).isEqualTo("Since 3 March 2026: 7 days");
+        assertThat(items.find("manager", entry).orElseThrow().howLong(today)).isEqualTo("Said on 3 March 2026, 7 days ago");
         step(entry, Theme.TIME, State.CLOSED, "We ring.", "2026-03-04");
         assertThat(items.find("manager", entry).orElseThrow().howLong(today)).isEqualTo("Closed on 4 March 2026, after 1 day");
     }
