@@ -68,7 +68,7 @@ class LearningPageInBrowserTest extends InTasklist {
     /** As wide as a page at four times its size. */
     private void narrowWindow() {
         screen.driver().executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
-        assertThat(screen.run("return document.documentElement.scrollWidth <= window.innerWidth")).as("nothing runs out of a narrow window").isEqualTo("true");
+        assertThat(screen.run("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("nothing runs out of a narrow window").isEqualTo("true");
         hasNoBarriers("a narrow window");
         screen.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
