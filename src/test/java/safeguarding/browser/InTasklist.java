@@ -47,8 +47,8 @@ abstract class InTasklist {
     }
 
     Map<String, Object> usual(String form, String reference, Map<String, Object> instead) {
-        return new LinkedHashMap<>(storyTeller.answers(new Story.Step(form, null, instead, List.of(), null, null),
-                reference == null ? List.of() : ledger.current(reference)));
+        Story.Step step = new Story.Step(form, null, instead, List.of(), null, null);
+        return new LinkedHashMap<>(reference == null ? storyTeller.answers(step, List.of()) : storyTeller.answers(step, reference));
     }
 
     /** An enquiry worked without the browser, up to the form that the test is about. */

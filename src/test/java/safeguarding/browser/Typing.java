@@ -34,10 +34,19 @@ record Typing(Screen screen, List<String> wishes) {
         switch (question.path("type").asText()) {
             case "radio" -> choose(question, row, answer);
             case "checklist" -> ((List<?>) answer).forEach(one -> choose(question, row, one));
-            case "select" -> pick(question, row, answer);
+            case "select" -> {
+                if (!isThereAlready(question)) {
+                    pick(question, row, answer);
+                }
+            }
             case "datetime" -> date(question, row, LocalDate.parse(String.valueOf(answer)));
             default -> text(screen.see(field(question, row)), String.valueOf(answer));
         }
+    }
+
+    /** The rows about actions open with the actions, in their order. */
+    private static boolean isThereAlready(JsonNode question) {
+        return question.path("valuesKey").asText().equals("actionOptions");
     }
 
     private void text(WebElement field, String words) {
