@@ -32,7 +32,7 @@ record AtAnyTime(Doors doors, Random random, RandomAnswers answers, String refer
     }
 
     private String onceEnded() {
-        return random.nextInt(3) == 0 ? ASK_AGAIN : REOPEN;
+        return random.nextBoolean() ? ASK_AGAIN : REOPEN;
     }
 
     private boolean hasWorkedOnIt(String by) {
