@@ -11,7 +11,12 @@ public record HowWeWorked(Reply treatedWithRespect, Reply helpedToDecide, Reply 
         Reply involvedInRisk) {
 
     boolean isAnswered() {
+        return chosen().anyMatch(Reply::isAnswer);
+    }
+
+    /** What was chosen; a question left empty is absent. */
+    Stream<Reply> chosen() {
         return Stream.of(treatedWithRespect, helpedToDecide, keptInformed, knewWhatNext, understoodWhy, involvedInRisk)
-                .filter(Objects::nonNull).anyMatch(Reply::isAnswer);
+                .filter(Objects::nonNull);
     }
 }

@@ -39,7 +39,7 @@ class IndependentFeedbackForm implements AtAnyTime<IndependentFeedback> {
 
     @Override
     public IndependentFeedback read(String reference, Answers answers) {
-        return answers.as(IndependentFeedback.class);
+        return new IndependentFeedback(answers.as(IndependentAnswer.class), answers.as(HowWeWorked.class));
     }
 
     @Override
@@ -49,24 +49,31 @@ class IndependentFeedbackForm implements AtAnyTime<IndependentFeedback> {
 
     @Override
     public void refuse(IndependentFeedback feedback, Submission submission) {
-        locks.refuse(submission.reference(), submission.by(), feedback.heldOn());
+        IndependentAnswer answer = feedback.answer();
+        locks.refuse(submission.reference(), submission.by(), answer.heldOn());
         Refusal.when(!feedback.isHeld() && feedback.saysAnything(),
                 "You say that you could not reach them, but some of the questions have an answer. Choose how you asked, or empty those answers.");
         Refusal.when(feedback.isHeld() && !feedback.saysAnything(),
                 "None of the questions has an answer yet. Please choose what they said, also where they did not want to answer.");
-        Refusal.when(feedback.isHeld() && feedback.spokeWith() == null,
+        Refusal.when(feedback.isHeld() && answer.spokeWith() == null,
                 "Please say whose answers these are: the person’s, those of someone who speaks for them, or an advocate’s.");
-        Refusal.when(feedback.spokeWith() != null && feedback.spokeWith() != Voice.PERSON && feedback.spokeWithName() == null,
+        Refusal.when(answer.spokeWith() != null && answer.spokeWith() != Voice.PERSON && answer.spokeWithName() == null,
                 "Please write down the name of whoever answered for the person.");
-        Refusal.when((!feedback.isHeld() || feedback.leftSomethingUnasked()) && feedback.notAskedBecause() == null,
+        Refusal.when((!feedback.isHeld() || feedback.leftSomethingUnasked()) && answer.notAskedBecause() == null,
                 "Something could not be asked: please say why.");
-        Refusal.when(feedback.betterAsked() == BetterAsked.ANSWERED && feedback.couldHaveDoneBetter() == null,
+        Refusal.when(answer.betterAsked() == BetterAsked.ANSWERED && answer.couldHaveDoneBetter() == null,
                 "They told you what we could have done better: please write it down.");
     }
 
     @Override
     public void keep(IndependentFeedback feedback, Entry entry) {
-        feedback.replies().forEach((question, reply) -> jdbc.sql("insert into feedback_answer (entry_id, question, answer) values (?, ?, ?)")
+        feedback.answer().replies().forEach((question, reply) -> jdbc.sql("insert into feedback_answer (entry_id, question, answer) values (?, ?, ?)")
                 .params(entry.id(), question.name(), reply.name()).update());
+    }
+
+    /** Who only asks how it was does not have the enquiry. */
+    @Override
+    public boolean isWork(Answers answers) {
+        return false;
     }
 }
