@@ -55,7 +55,8 @@ class RoomsTest {
                 "closure", "concern", "web", "model", "ownership")).toList());
         rooms.put("letters", Stream.of(RECORD.stream(), AT_ANY_TIME.stream(), Stream.of("calendar", "narrative", "closure"))
                 .flatMap(some -> some).toList());
-        rooms.put("web", List.of("report", "letters", "enquiry", "journal", "gate"));
+        rooms.put("paper", List.of());
+        rooms.put("web", List.of("report", "letters", "paper", "enquiry", "journal", "gate"));
         rooms.put("model", List.of("gate"));
         rooms.put("ownership", List.of("gate", "people", "model"));
         rooms.put("assurance", List.of("gate", "calendar", "people"));
