@@ -35,8 +35,12 @@ public class Enquiries {
 
     /** @throws Refusal when no enquiry has this reference */
     public Enquiry get(String reference) {
-        return find(reference).orElseThrow(() -> new Refusal(
-                "There is no enquiry with the reference " + reference + ". Please check the reference and try again."));
+        return find(reference).orElseThrow(() -> unknown(reference));
+    }
+
+    /** What is said of a reference that does not exist, to whomever it does not exist for. */
+    public static Refusal unknown(String reference) {
+        return new Refusal("There is no enquiry with the reference " + reference + ". Please check the reference and try again.");
     }
 
     public List<Enquiry> all() {

@@ -16,6 +16,7 @@ import safeguarding.overrides.Overrides;
 import safeguarding.pace.Clocks;
 import safeguarding.pace.Pauses;
 import safeguarding.people.Voice;
+import safeguarding.restricted.Restrictions;
 import safeguarding.risk.LinkedConcerns;
 
 /** What goes on beside the stages and must not be overlooked by whoever opens a form (X-05, LA-16, LA-17, MY-03c). */
@@ -30,9 +31,10 @@ class Circumstances {
     private final Overrides overrides;
     private final Consents consents;
     private final LinkedConcerns linked;
+    private final Restrictions restrictions;
 
     Circumstances(Journal journal, Reaching reaching, Pauses pauses, Clocks clocks, Refusals refusals, Overrides overrides,
-            Consents consents, LinkedConcerns linked) {
+            Consents consents, LinkedConcerns linked, Restrictions restrictions) {
         this.journal = journal;
         this.reaching = reaching;
         this.pauses = pauses;
@@ -41,6 +43,7 @@ class Circumstances {
         this.overrides = overrides;
         this.consents = consents;
         this.linked = linked;
+        this.restrictions = restrictions;
     }
 
     /** One plain sentence for each; empty when there is nothing beside the stages. */
@@ -58,7 +61,9 @@ class Circumstances {
                 : " to act without their agreement waits for a manager's countersignature. It is looked at again on ")
                 + UkDate.of(decision.reviewOn()) + "."));
         agreed(reference, sentences);
-        linked.of(reference).forEach(link -> sentences.add("Linked with " + link.otherThan(reference) + ": someone else who may be at risk."));
+        // Who reads this may not be one of those who may know of the other.
+        linked.of(reference).stream().map(link -> link.otherThan(reference)).filter(other -> restrictions.readers(other).isEmpty())
+                .forEach(other -> sentences.add("Linked with " + other + ": someone else who may be at risk."));
         return sentences;
     }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
+import safeguarding.process.access.RestrictedWork;
 
 /** Ties the record to every model as it is read, so that process owners need not know of it and cannot forget it. */
 @Component
@@ -21,15 +22,17 @@ class RecordParseListener extends AbstractBpmnParseListener {
     private final WrittenDown writtenDown;
     private final SameWorker sameWorker;
     private final PersonsPace personsPace;
+    private final RestrictedWork restricted;
 
     RecordParseListener(FormDesk formDesk, StartDesk startDesk, StageSteps steps, WrittenDown writtenDown,
-            SameWorker sameWorker, PersonsPace personsPace) {
+            SameWorker sameWorker, PersonsPace personsPace, RestrictedWork restricted) {
         this.formDesk = formDesk;
         this.startDesk = startDesk;
         this.steps = steps;
         this.writtenDown = writtenDown;
         this.sameWorker = sameWorker;
         this.personsPace = personsPace;
+        this.restricted = restricted;
     }
 
     @Override
@@ -38,6 +41,8 @@ class RecordParseListener extends AbstractBpmnParseListener {
         task.setTaskFormHandler(new RecordedTaskForm(task.getTaskFormHandler(), formDesk));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, sameWorker);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, personsPace);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, restricted::keep);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assigned -> Plainly.refused(() -> restricted.refuseOthers(assigned)));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, writtenDown);
     }
 
@@ -52,6 +57,8 @@ class RecordParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, steps.begins());
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) begun ->
+                restricted.keepInstance(begun.getProcessInstanceId(), begun.getProcessBusinessKey()));
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, steps.ends());
     }
 

@@ -12,10 +12,11 @@ import safeguarding.handover.Holders;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Gates;
 import safeguarding.people.Role;
+import safeguarding.process.access.RestrictedWork;
 
 /**
  * A task that comes back from its gate comes back to whoever filled it in, not to the team (design: nothing is retyped). A new one goes
- * to the colleague who took the enquiry on, if somebody did (MY-07).
+ * to the colleague who took the enquiry on, if somebody did (MY-07). Neither happens to somebody who may not read the enquiry any more.
  */
 @Component
 class SameWorker implements TaskListener {
@@ -23,11 +24,13 @@ class SameWorker implements TaskListener {
     private final Gates gates;
     private final Holders holders;
     private final Colleagues colleagues;
+    private final RestrictedWork restricted;
 
-    SameWorker(@Lazy Gates gates, @Lazy Holders holders, @Lazy Colleagues colleagues) {
+    SameWorker(@Lazy Gates gates, @Lazy Holders holders, @Lazy Colleagues colleagues, RestrictedWork restricted) {
         this.gates = gates;
         this.holders = holders;
         this.colleagues = colleagues;
+        this.restricted = restricted;
     }
 
     @Override
@@ -36,7 +39,8 @@ class SameWorker implements TaskListener {
         if (task.getAssignee() == null && created.getTaskDefinition().getCamundaFormDefinitionKey() != null) {
             String reference = created.getExecution().getProcessBusinessKey();
             String form = created.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
-            gates.cameBack(reference, form).map(Entry::writtenBy).or(() -> holder(reference, task)).ifPresent(task::setAssignee);
+            gates.cameBack(reference, form).map(Entry::writtenBy).or(() -> holder(reference, task))
+                    .filter(worker -> restricted.isFor(worker, reference)).ifPresent(task::setAssignee);
         }
     }
 

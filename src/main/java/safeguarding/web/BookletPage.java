@@ -28,6 +28,6 @@ class BookletPage {
 
     @GetMapping("/booklet/task/{taskId}")
     String bookletOfTask(@PathVariable String taskId, Model model, HttpServletRequest request) {
-        return booklet(reader.referenceOf(taskId), model, request);
+        return booklet(reader.referenceOf(taskId, request), model, request);
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,9 +48,10 @@ class EnquiryApi {
     }
 
     @GetMapping
-    @Operation(summary = "All enquiries and where each stands")
-    List<InShort> all() {
-        return enquiries.all().stream().map(enquiry -> new InShort(enquiry.reference(),
+    @Operation(summary = "All enquiries that you may read, and where each stands")
+    List<InShort> all(HttpServletRequest request) {
+        Set<String> hidden = reader.hiddenFrom(request);
+        return enquiries.all().stream().filter(enquiry -> !hidden.contains(enquiry.reference())).map(enquiry -> new InShort(enquiry.reference(),
                 enquiries.current(enquiry.reference()).map(StageVisit::stage).map(Stage::code).orElse(null),
                 enquiry.ending() == null ? null : enquiry.ending().name())).toList();
     }

@@ -22,6 +22,8 @@ class LetterPage {
 
     @GetMapping("/letter/{reference}/{kind}")
     String letter(@PathVariable String reference, @PathVariable String kind, Model model, HttpServletRequest request) {
+        // Before it is known which letters there could be: that too tells that the enquiry exists.
+        reader.mayRead("a letter", reference, request);
         Letter letter = letters.of(reference, kind);
         model.addAttribute("letter", letter);
         reader.hasRead("the letter " + letter.kind(), reference, request);

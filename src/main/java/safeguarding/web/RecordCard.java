@@ -1,5 +1,6 @@
 package safeguarding.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +26,8 @@ class RecordCard {
     }
 
     @GetMapping("/record/card/{taskId}")
-    Card card(@PathVariable String taskId) {
-        String reference = reader.referenceOf(taskId);
+    Card card(@PathVariable String taskId, HttpServletRequest request) {
+        String reference = reader.referenceOf(taskId, request);
         Optional<StageVisit> visit = enquiries.current(reference);
         return new Card(enquiries.get(reference).adult().knownAs(), reference,
                 visit.map(StageVisit::stage).map(Stage::title).orElse(""));

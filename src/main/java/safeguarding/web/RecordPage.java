@@ -32,6 +32,6 @@ class RecordPage {
 
     @GetMapping("/record/task/{taskId}")
     String recordOfTask(@PathVariable String taskId, Model model, HttpServletRequest request) {
-        return record(reader.referenceOf(taskId), model, request);
+        return record(reader.referenceOf(taskId, request), model, request);
     }
 }

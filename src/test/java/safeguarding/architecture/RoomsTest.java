@@ -52,11 +52,12 @@ class RoomsTest {
         AT_ANY_TIME.forEach(room -> rooms.put(room, Stream.concat(RECORD.stream(), Stream.of("calendar", "concern")).toList()));
         rooms.put("narrative", List.of("enquiry", "gate", "journal"));
         rooms.put("process", Stream.concat(AT_ANY_TIME.stream(), Stream.of("enquiry", "gate", "people", "calendar", "journal", "outcomes",
-                "closure", "concern", "web", "model", "ownership")).toList());
-        rooms.put("letters", Stream.of(RECORD.stream(), AT_ANY_TIME.stream(), Stream.of("calendar", "narrative", "closure"))
+                "closure", "concern", "web", "model", "ownership", "restricted")).toList());
+        rooms.put("letters", Stream.of(RECORD.stream(), AT_ANY_TIME.stream(), Stream.of("calendar", "narrative", "closure", "restricted"))
                 .flatMap(some -> some).toList());
         rooms.put("paper", List.of());
-        rooms.put("web", List.of("report", "letters", "paper", "enquiry", "journal", "gate"));
+        rooms.put("restricted", List.of("gate", "people", "enquiry", "journal"));
+        rooms.put("web", List.of("report", "letters", "paper", "restricted", "enquiry", "journal", "gate"));
         rooms.put("model", List.of("gate"));
         rooms.put("ownership", List.of("gate", "people", "model"));
         rooms.put("assurance", List.of("gate", "calendar", "people"));

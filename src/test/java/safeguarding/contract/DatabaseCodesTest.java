@@ -49,6 +49,7 @@ import safeguarding.plan.Done;
 import safeguarding.plan.PlanAnswer;
 import safeguarding.plan.Response;
 import safeguarding.plan.ResponseAnswer;
+import safeguarding.restricted.Step;
 import safeguarding.risk.SameSource;
 
 /** The database holds the same codes as the code, neither more nor less. */
@@ -112,6 +113,7 @@ class DatabaseCodesTest {
             Map.entry("model_decision.choice", roomOnly("safeguarding.process.models.ReleaseJournal$Choice")),
             Map.entry("agency_audit_score.section", codesOf(Section.class)),
             Map.entry("agency_audit_score.score", codesOf(Score.class)),
+            Map.entry("restriction_step.step", codesOf(Step.Kind.class)),
             Map.entry("wellbeing_safety.whose_view", codesOf(Grid.View.class)),
             Map.entry("wellbeing_safety.voice", codesOf(Voice.class)),
             Map.entry("wellbeing_safety.wellbeing", codesOf(GridReply.class)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import safeguarding.demo.Stories;
 import safeguarding.demo.StoryTeller;
 import safeguarding.house.RealHouse;
 import safeguarding.ownership.MovesBegun;
+import safeguarding.restricted.Restrictions;
 
 /** What was written stays as it was written: the database itself refuses to change or delete it (LA-50). */
 @RealHouse
@@ -31,6 +33,7 @@ class RecordIsOnlyAddedToTest {
     @Autowired StoryTeller storyTeller;
     @Autowired Timescales timescales;
     @Autowired MovesBegun moves;
+    @Autowired Restrictions restrictions;
     @Autowired PlatformTransactionManager transactions;
 
     /** Timescales are chosen and enquiries moved beside any story, and questions of process owners are in no form of ours, so no story writes them. */
@@ -38,6 +41,7 @@ class RecordIsOnlyAddedToTest {
     void thereIsSomethingInEveryTable() {
         moves.write("enquiry", 2, Map.of("batch", List.of("instance")), "processowner", "So that there is something to try it on.");
         timescales.change("makeSafe", 0, "manager", "So that there is something to try it on.");
+        restrictions.restrict(storyTeller.tell(Stories.all().get(0)), Set.of("practitioner"), "manager", "So that there is something to try it on.");
         jdbc.update("insert into additional_answer (entry_id, field, place, label, asked, form_version) values (?, 'pets', 0, 'Pets?', ?, 1)",
                 entryOf(storyTeller.tell(Stories.all().get(0))), "{\"type\": \"textfield\", \"key\": \"pets\", \"label\": \"Pets?\"}");
         jdbc.update("insert into learning_step (item_entry, theme, owner, state, written_by, written_at) select min(id), 'TIME', 'Rosa Lind', 'OPEN', "
@@ -77,7 +81,8 @@ class RecordIsOnlyAddedToTest {
                 "not_wanted", "control_felt", "wellbeing_safety", "action", "action_done", "action_outcome", "outcome_without_action", "gate_exception",
                 "refusal", "capacity_assessment", "advocacy_duty", "consent", "consent_scope", "information_share", "override_record",
                 "override_countersigned", "override_reviewed", "pause_step", "timescale", "linked_concern", "transfer", "feedback_answer",
-                "outcome_result", "closure", "reopening", "model_deployment", "model_decision", "model_move", "model_move_one", "learning_step");
+                "outcome_result", "closure", "reopening", "model_deployment", "model_decision", "model_move", "model_move_one", "learning_step",
+                "restriction_step", "restriction_reader");
     }
 
     private Long entryOf(String reference) {

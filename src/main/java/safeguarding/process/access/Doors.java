@@ -61,10 +61,16 @@ class Doors {
         return door(new Door(visitors, Set.of(Role.MANAGER, Role.BOARD), Set.of(Role.MANAGER)), "/audits/*");
     }
 
+    /** Who alone may read an enquiry: a manager decides. */
+    @Bean
+    FilterRegistrationBean<Filter> restrictedDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER)), "/restricted/*");
+    }
+
     /** A second lock on the pages of ours that take something in. */
     @Bean
     FilterRegistrationBean<Filter> fromOurPagesOnly() {
-        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*", "/audits/*", "/learning/*");
+        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*", "/audits/*", "/learning/*", "/restricted/*");
         lock.setOrder(BEFORE_EVERYTHING_ELSE + 1);
         return lock;
     }
