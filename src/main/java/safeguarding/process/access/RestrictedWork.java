@@ -52,12 +52,12 @@ public class RestrictedWork implements SeenElsewhere {
 
     /** A task that has just come up. */
     public void keep(DelegateTask created) {
-        restrictions.readers(reference(created)).ifPresent(readers -> view.keep(created, readers));
+        restrictions.readers(reference(created)).ifPresent(readers -> inTheEngine(() -> view.keep(created, readers)));
     }
 
     /** An instance of a drawing that has just begun. */
     public void keepInstance(String instance, String reference) {
-        restrictions.readers(reference).ifPresent(readers -> view.keepInstance(instance, readers));
+        restrictions.readers(reference).ifPresent(readers -> inTheEngine(() -> view.keepInstance(instance, readers)));
     }
 
     /** True when this user may be given work of this enquiry. */
@@ -81,6 +81,7 @@ public class RestrictedWork implements SeenElsewhere {
         view.keep(task, readers);
     }
 
+    /** Whoever works just now need not have the right to see who is in which group. */
     private void inTheEngine(Runnable work) {
         Command<Void> command = context -> context.runWithoutAuthorization(() -> {
             work.run();
