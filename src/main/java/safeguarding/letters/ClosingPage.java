@@ -43,8 +43,6 @@ class ClosingPage implements Shown {
     }
 
     private ClosingStory.Line line(ExceptionTaken taken) {
-        String ground = words.questions(taken.form()).stream().filter(question -> question.key().equals("goOnWithout")).findFirst()
-                .map(question -> question.choices().get(taken.ground())).orElse(Question.plainly(taken.ground()));
-        return new ClosingStory.Line(names.of(taken.form()) + ": " + ground, taken.because());
+        return new ClosingStory.Line(names.of(taken.form()) + ": " + words.choice(taken.form(), "goOnWithout", taken.ground()), taken.because());
     }
 }

@@ -60,6 +60,12 @@ class FormWords {
         return byForm.getOrDefault(form, List.of());
     }
 
+    /** What the form words a choice as; the code in words when it offers no such choice. */
+    String choice(String form, String field, String code) {
+        return questions(form).stream().filter(question -> question.key().equals(field)).findFirst()
+                .map(question -> question.choices().get(code)).orElse(Question.plainly(code));
+    }
+
     private List<Line> lines(List<Question> questions, Map<?, ?> answers, String where, OnRecord record) {
         List<Line> lines = new ArrayList<>();
         inOrder(questions, answers).forEach(question -> {

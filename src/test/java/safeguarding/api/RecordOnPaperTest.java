@@ -1,0 +1,107 @@
+package safeguarding.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import safeguarding.demo.Stories;
+import safeguarding.demo.Story;
+
+/** The whole record on paper, for work and for the person who asks for what we keep about them (UK GDPR article 15). */
+@ExtendWith(OutputCaptureExtension.class)
+class RecordOnPaperTest extends Desk {
+
+    @Test
+    void every_word_that_anybody_wrote_is_on_paper() throws IOException {
+        Story story = Stories.all().stream().filter(one -> one.steps().stream().anyMatch(step -> !step.comesBackSaying().isEmpty())).findFirst().orElseThrow();
+        reference = storyTeller.tell(story);
+        String paper = squeezed(pdf(""));
+        for (JsonNode entry : read("/api/enquiries/" + reference + "/journal")) {
+            for (String words : texts(entry.path("answers"))) {
+                assertThat(paper).as(entry.path("form").asText()).contains(squeezed(words));
+            }
+        }
+        assertThat(paper).contains(squeezed("Sent back. Still missing:"), squeezed("Stage begins: First conversation"), squeezed("Said by the person."));
+    }
+
+    @Test
+    void what_others_said_is_marked_then_left_out_and_counted() throws IOException {
+        raise(Map.of("raiserName", "Rosa Raiser", "raiserContact", "01632 960111", "whatWasSaid", "HE-SHOUTED-AT-HER", "wish1", "I want my keys."));
+        assertThat(pdf("?for=subject")).contains("Rosa Raiser", "[about somebody else: look before you give it out]",
+                "[may be about somebody else too: look before you give it out]", "HE-SHOUTED-AT-HER", "Not to be given out");
+        String redacted = pdf("?for=subject&redacted=true");
+        assertThat(redacted).contains("[left out: about somebody else]", "HE-SHOUTED-AT-HER", "I want my keys.", "[may be about somebody else too")
+                .containsPattern("\\d+ answers are left out").doesNotContain("Rosa Raiser", "01632 960111");
+        assertThat(pdf("?for=subject&redacted=true&looked=true")).contains("[left out: about somebody else]", "I want my keys.", "For the person")
+                .doesNotContain("Rosa Raiser", "look before you give it out");
+        assertThat(pdf("")).contains("Rosa Raiser").doesNotContain("look before you give it out");
+    }
+
+    @Test
+    void it_can_be_printed_from_the_page_too_and_is_found_on_the_record() {
+        raise(Map.of("wish1", "<b>Home</b>"));
+        assertThat(get("/record/" + reference).getBody()).contains("/record/" + reference + "/paper\"", "/record/" + reference + "/paper.pdf\"",
+                "/record/" + reference + "/paper?for=subject\"");
+        assertThat(get("/record/" + reference + "/paper?for=subject").getBody()).contains("&lt;b&gt;Home&lt;/b&gt;", "Before you print",
+                "?for=subject&amp;redacted=true\"", "by practitioner").doesNotContain("<b>Home");
+    }
+
+    @Test
+    void each_making_is_a_reading(CapturedOutput output) throws IOException {
+        raise(Map.of());
+        pdf("?for=subject&redacted=true");
+        assertThat(output).contains("practitioner read the record on paper (REDACTED) of " + reference);
+    }
+
+    @Test
+    void what_is_not_there_is_said_in_a_sentence() {
+        raise(Map.of());
+        for (String path : List.of(reference + "/paper?for=nobody", reference + "/paper.pdf?redacted=true")) {
+            assertThat(get("/record/" + path).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+            assertThat(get("/record/" + path).getBody()).contains("There is no copy of this kind");
+        }
+        assertThat(get("/record/SE-1999-000001/paper.pdf").getBody()).contains("There is no enquiry with the reference SE-1999-000001");
+    }
+
+    private String pdf(String kind) throws IOException {
+        ResponseEntity<byte[]> answer = http.withBasicAuth("practitioner", "practitioner").getForEntity("/record/" + reference + "/paper.pdf" + kind, byte[].class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PDF);
+        try (PDDocument paper = Loader.loadPDF(answer.getBody())) {
+            // The fonts join some letters, as print does.
+            String text = Normalizer.normalize(new PDFTextStripper().getText(paper), Normalizer.Form.NFKC);
+            return text.replaceAll(reference + "\\s+[\\w ]+\\s+Page \\d+ of \\d+", "").replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String squeezed(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    /** What was typed, not the codes and days that a form words itself. */
+    private static List<String> texts(JsonNode answers) {
+        List<String> texts = new ArrayList<>();
+        answers.forEach(answer -> {
+            if (answer.isContainerNode()) {
+                texts.addAll(texts(answer));
+            } else if (!answer.asText().matches("[A-Z_0-9]+|\\d{4}-\\d\\d-\\d\\d|[a-z]+[A-Za-z]*|true|false")) {
+                texts.add(answer.asText());
+            }
+        });
+        return texts;
+    }
+}
