@@ -33,6 +33,11 @@ public record Paper(Copy copy, String reference, String name, String knownAs, St
         return all().mapToLong(piece -> piece.count(Whose.LOOK)).sum();
     }
 
+    /** A number of answers, as people say it. */
+    public String answers(long number) {
+        return number == 1 ? "1 answer" : number + " answers";
+    }
+
     /** What the PDF is called. */
     public String fileName() {
         return reference + "-" + copy.name().toLowerCase(Locale.ROOT) + ".pdf";

@@ -12,7 +12,8 @@ import org.springframework.http.ResponseEntity;
 class RestrictedEnquiryTest extends Restricted {
 
     private static final String NEVER = "SE-1999-000001";
-    private static final List<String> DOORS = List.of("/record/%s/paper", "/record/%s/paper.pdf", "/record/%s/paper?for=subject", "/api/enquiries/%s", "/api/enquiries/%s/gates", "/api/enquiries/%s/journal", "/record/%s",
+    private static final List<String> DOORS = List.of("/record/%s/paper", "/record/%s/paper.pdf", "/record/%s/paper?for=subject",
+            "/api/enquiries/%s", "/api/enquiries/%s/gates", "/api/enquiries/%s/journal", "/record/%s",
             "/booklet/%s", "/letter/%s/open-door", "/letter/%s/invitation", "/letter/%s/raiser", "/letter/%s/nonsense");
 
     @Test
