@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,8 @@ class PaperChapters {
     List<Paper.Chapter> of(WholeRecord record, List<Piece> sentBack) {
         String reference = record.reference();
         return List.of(
-                chapter("What they want, in every version", record.outcomes().stream().flatMap(outcome ->
-                        outcome.versions().stream().map(version -> version(outcome, version)))),
+                chapter("What they want, in every version", IntStream.rangeClosed(1, record.outcomes().size()).boxed()
+                        .flatMap(wish -> versions(wish, record.outcomes().get(wish - 1)))),
                 chapter("What they do not want", record.notWanted().stream().map(said ->
                         piece("Said by " + said.voice().words(), "", new Said("", said.words(), ThirdParties.of(said.voice()))))),
                 chapter("What they agree to, and what not", consents.current(reference).stream().map(PaperChapters::agreed)),
@@ -52,9 +53,14 @@ class PaperChapters {
         return new Paper.Chapter(heading, "Nothing is on record.", pieces.toList());
     }
 
-    private static Piece version(OutcomeStory outcome, OutcomeStory.Version version) {
+    private static Stream<Piece> versions(int wish, OutcomeStory outcome) {
+        return IntStream.rangeClosed(1, outcome.versions().size()).mapToObj(number ->
+                version("Wish " + wish + ", version " + number + ": ", outcome, outcome.versions().get(number - 1)));
+    }
+
+    private static Piece version(String which, OutcomeStory outcome, OutcomeStory.Version version) {
         Whose whose = ThirdParties.of(outcome.voice());
-        return piece(version.rank() == null ? "Taken back" : "Number " + version.rank(), version.heading() + ". Said by " + outcome.voice().words() + ".",
+        return piece(which + (version.rank() == null ? "taken back" : "number " + version.rank()), version.heading() + ". Said by " + outcome.voice().words() + ".",
                 new Said("", version.words(), whose), said("What they ask of us", version.askOfUs(), whose),
                 said("Closest to", version.menu() == null ? null : version.menu().words(), whose));
     }

@@ -87,7 +87,7 @@ class RecordOnPaperTest extends Desk {
             words.setSortByPosition(true);
             // The fonts join some letters, as print does.
             String text = Normalizer.normalize(words.getText(paper), Normalizer.Form.NFKC);
-            return text.replaceAll(reference + "\\s+[\\w ]+\\s+Page \\d+ of \\d+", "").replaceAll("\\s+", " ");
+            return text.replaceAll(reference + " · [\\w ]+\\s+Page \\d+ of \\d+", "").replaceAll("\\s+", " ");
         }
     }
 

@@ -2,6 +2,7 @@ package safeguarding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -78,16 +80,17 @@ class PaperLayoutTest {
     private static String text(PDDocument paper) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= paper.getNumberOfPages(); page++) {
-            text.append(page(paper, page).replaceAll("SE-2026-000001 Not to be given out Page \\d+ of \\d+ ?", "")).append(' ');
+            text.append(page(paper, page).replaceAll("SE-2026-000001 · Not to be given out Page \\d+ of \\d+ ?", "")).append(' ');
         }
         return text.toString().replaceAll("\\s+", " ");
     }
 
-    /** The fonts join some letters, as print does. */
+    /** What is within its edges. The fonts join some letters, as print does. */
     private static String page(PDDocument paper, int page) throws IOException {
-        PDFTextStripper words = new PDFTextStripper();
-        words.setStartPage(page);
-        words.setEndPage(page);
-        return Normalizer.normalize(words.getText(paper), Normalizer.Form.NFKC).replaceAll("\\s+", " ");
+        PDFTextStripperByArea words = new PDFTextStripperByArea();
+        PDRectangle edges = paper.getPage(page - 1).getMediaBox();
+        words.addRegion("page", new Rectangle2D.Float(0, 0, edges.getWidth(), edges.getHeight()));
+        words.extractRegions(paper.getPage(page - 1));
+        return Normalizer.normalize(words.getTextForRegion("page"), Normalizer.Form.NFKC).replaceAll("\\s+", " ");
     }
 }
