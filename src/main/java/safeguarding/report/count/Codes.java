@@ -41,6 +41,22 @@ public final class Codes {
     public static final List<Code> GENDER = Code.list("MALE", "Male", "FEMALE", "Female", "OTHER", "Other", "DECLINED", "Did not want to say",
             "NOT_KNOWN", "Not known");
 
+    /** The nine things that people often want (SG-06). A wish that is close to none of them has no code. */
+    public static final List<Code> MENU = Code.list("ABUSE_STOPS", "The abuse stops and I feel safer", "PROTECT_MYSELF",
+            "I can help protect myself in future", "MORE_CONFIDENT", "I feel more confident", "ABUSER_STAYS_AWAY",
+            "The person who hurt me stays away", "BE_INVOLVED", "I am involved in what happens next", "PEOPLE_KEEP_WORD",
+            "People do what they say they will do", "POLICE_PROSECUTE", "The police prosecute", "GET_SUPPORT",
+            "I get the support there is for me", "MORE_FRIENDS", "I make more friends");
+
+    /** The twelve kinds of help (RO-13). */
+    public static final List<Code> RESPONSES = Code.list("INFORMATION_ADVICE", "Information and advice made for them", "CONFIDENCE_SELF_ESTEEM",
+            "Building confidence and self-respect", "SUPPORTED_DECISION_MAKING", "Support to make their own decisions", "PEER_SUPPORT",
+            "Support from people who have been through the same", "PERSONAL_ASSISTANT_RISKS",
+            "Help with risks when they employ a personal assistant", "FAMILY_GROUP_CONFERENCE", "A family group conference",
+            "THERAPY_COUNSELLING", "Therapy or counselling", "BRIEF_INTERVENTION", "A few short sessions of practical help", "ADVOCACY",
+            "Advocacy", "MEDIATION", "Mediation to settle a conflict", "SUPPORT_FOR_WHO_CAUSED_HARM",
+            "Support for the person who caused harm", "RESTORATIVE_JUSTICE", "Restorative justice");
+
     private Codes() {
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.enquiry.Stage;
 import safeguarding.house.FormFile;
 import safeguarding.people.Voice;
+import safeguarding.plan.Response;
 
 /** Reports count the codes that forms offer, all of them, under words of their own. */
 class CodesTest {
@@ -17,6 +18,8 @@ class CodesTest {
         assertThat(codes(Codes.LOCATIONS)).hasSameElementsAs(offered("raiseConcern", "location"));
         assertThat(codes(Codes.ABUSE_TYPES)).hasSameElementsAs(offered("raiseConcern", "abuseTypes"));
         assertThat(codes(Codes.REPLIES)).hasSameElementsAs(offered("feedbackConversation", "feelSafe"));
+        assertThat(codes(Codes.MENU)).hasSameElementsAs(offered("firstConversation", "wish1Menu"));
+        assertThat(codes(Codes.RESPONSES)).containsExactlyElementsOf(List.of(Response.values()).stream().map(Enum::name).toList());
         assertThat(codes(Codes.VOICES)).containsExactlyElementsOf(List.of(Voice.values()).stream().map(Enum::name).toList());
         assertThat(codes(Codes.STAGES)).containsExactlyElementsOf(List.of(Stage.values()).stream().map(Enum::name).toList());
     }
