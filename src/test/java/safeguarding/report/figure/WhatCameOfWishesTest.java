@@ -85,6 +85,6 @@ class WhatCameOfWishesTest extends InARandomRecord {
                 .map(link -> link.number("action_id")).collect(toSet());
         return told.of("action").stream().filter(action -> actions.contains(action.number("id")) && action.text("response") != null
                 && List.of("OFFERED", "ACCEPTED").contains(String.valueOf(action.text("response_answer")))
-                && InAVisit.isNewest(told, action.number("entry_id"))).map(action -> action.text("response")).collect(toSet());
+                && InAVisit.isNewest(told, InAVisit.entry(told, action.number("entry_id")))).map(action -> action.text("response")).collect(toSet());
     }
 }
