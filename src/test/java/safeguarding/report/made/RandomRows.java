@@ -102,7 +102,7 @@ final class RandomRows {
             }
             int version = versions.merge(outcome, 1, Integer::sum) - 1;
             rows.add("outcome_version", "outcome_id", outcome, "version", version, "rank_of_three", version > 0 && random.nextInt(4) == 0 ? null
-                    : 1 + random.nextInt(3), "words", said.get("wish1"), "menu", random.nextInt(5) == 0 ? null : any(MenuItem.values()),
+                    : 1 + random.nextInt(3), "words", any("Peace", "Quiet", said.get("wish1")), "menu", random.nextInt(5) == 0 ? null : any(MenuItem.values()),
                     "ask_of_us", null, "entry_id", id);
         }
         if (form.equals("feedbackConversation")) {
