@@ -102,8 +102,8 @@ final class RandomRows {
             }
             int version = versions.merge(outcome, 1, Integer::sum) - 1;
             rows.add("outcome_version", "outcome_id", outcome, "version", version, "rank_of_three", version > 0 && random.nextInt(4) == 0 ? null
-                    : 1 + random.nextInt(3), "words", any("Peace", "Quiet", said.get("wish1")), "menu", random.nextInt(5) == 0 ? null : any(MenuItem.values()),
-                    "ask_of_us", null, "entry_id", id);
+                    : 1 + random.nextInt(3), "words", any("Peace", "Quiet", said.get("wish1")), "menu", random.nextInt(5) == 0 ? null
+                            : any(MenuItem.values()), "ask_of_us", null, "entry_id", id);
         }
         if (form.equals("feedbackConversation")) {
             had.stream().filter(outcome -> random.nextInt(6) > 0).forEach(outcome -> rows.add("outcome_result", "entry_id", id, "outcome_id", outcome,
@@ -132,6 +132,8 @@ final class RandomRows {
             wishes.getOrDefault(reference, List.of()).stream().filter(outcome -> random.nextInt(3) == 0)
                     .forEach(outcome -> rows.add("action_outcome", "action_id", action, "outcome_id", outcome));
         }
+        wishes.getOrDefault(reference, List.of()).stream().filter(outcome -> random.nextInt(4) == 0).forEach(outcome ->
+                rows.add("outcome_without_action", "entry_id", id, "outcome_id", outcome, "because", "They will see to it themselves"));
         plans.put(reference, plan);
     }
 

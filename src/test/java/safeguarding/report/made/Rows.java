@@ -17,8 +17,8 @@ public final class Rows {
 
     private static final List<String> ORDER = List.of("adult", "enquiry", "stage_visit", "journal_entry", "answer", "outcome", "outcome_version",
             "wishes_asked", "wishes_revisited", "control_felt", "override_record", "override_countersigned", "override_reviewed", "action",
-            "action_outcome", "action_done", "gate_exception", "feedback_answer", "outcome_result", "closure", "consent", "consent_scope",
-            "refusal", "capacity_assessment", "advocacy_duty", "pause_step", "wellbeing_safety", "learning_step");
+            "action_outcome", "outcome_without_action", "action_done", "gate_exception", "feedback_answer", "outcome_result", "closure", "consent",
+            "consent_scope", "refusal", "capacity_assessment", "advocacy_duty", "pause_step", "wellbeing_safety", "learning_step");
 
     private final JdbcTemplate jdbc;
     private final Map<String, List<Map<String, Object>>> waiting = new LinkedHashMap<>();

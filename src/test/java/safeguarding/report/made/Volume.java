@@ -14,8 +14,8 @@ public final class Volume {
     private static final long APART = 10_000_000;
     private static final List<String> TABLES = List.of("adult", "enquiry", "stage_visit", "journal_entry", "answer", "outcome", "outcome_version",
             "wishes_asked", "wishes_revisited", "control_felt", "override_record", "override_countersigned", "override_reviewed", "action",
-            "action_outcome", "action_done", "gate_exception", "feedback_answer", "outcome_result", "closure", "consent", "refusal",
-            "capacity_assessment", "advocacy_duty", "pause_step", "wellbeing_safety", "learning_step");
+            "action_outcome", "outcome_without_action", "action_done", "gate_exception", "feedback_answer", "outcome_result", "closure", "consent",
+            "refusal", "capacity_assessment", "advocacy_duty", "pause_step", "wellbeing_safety", "learning_step");
     private static final Set<String> NUMBERS = Set.of("adult_id", "visit_id", "entry_id", "outcome_id", "action_id", "override_id", "item_entry",
             "feedback_entry", "prepared_entry", "agreed_entry");
 
