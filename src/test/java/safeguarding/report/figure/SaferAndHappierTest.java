@@ -87,7 +87,8 @@ class SaferAndHappierTest extends InARandomRecord {
         }
         int well = Integer.signum(value(place, "wellbeing"));
         int safe = Integer.signum(value(place, "safety"));
-        return well == 0 || safe == 0 ? "IN_BETWEEN" : well > 0 ? safe > 0 ? "SAFE_AND_WELL" : "WELL_NOT_SAFE" : safe > 0 ? "SAFE_NOT_WELL" : "NEITHER";
+        return well == 0 || safe == 0 ? "IN_BETWEEN" : well > 0 ? safe > 0 ? "SAFE_AND_WELL" : "WELL_NOT_SAFE"
+                : safe > 0 ? "SAFE_NOT_WELL" : "NEITHER";
     }
 
     /** The last place that was written down in this stage, in any visit and any form. */
