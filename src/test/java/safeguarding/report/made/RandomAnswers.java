@@ -41,7 +41,7 @@ final class RandomAnswers {
             case "number" -> String.valueOf(random.nextInt(200));
             case "checklist", "taglist" -> codes.stream().filter(code -> random.nextInt(3) == 0).map(code -> '"' + code + '"')
                     .collect(Collectors.joining(",", "[", "]"));
-            default -> codes.isEmpty() ? "Words " + random.nextInt(1000) : codes.get(random.nextInt(codes.size()));
+            default -> FormFile.key(question).equals("consentOverride") && random.nextInt(4) > 0 ? "NO" : codes.isEmpty() ? "Words " + random.nextInt(1000) : codes.get(random.nextInt(codes.size()));
         };
     }
 }

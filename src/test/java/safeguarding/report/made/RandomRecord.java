@@ -22,15 +22,13 @@ public final class RandomRecord {
             Stage.CASE_CONFERENCE, List.of("beforeConference", "holdConference", "afterConference"),
             Stage.REVIEW, List.of("beforeReview", "holdReview", "afterReview"),
             Stage.FEEDBACK_AND_CLOSURE, List.of("feedbackConversation", "prepareClosure", "agreeClosure"));
-    private static final List<String> BESIDE = List.of("assessCapacity", "considerAdvocacy", "referAdvocate", "advocateBegan", "personDeclines",
-            "understandRefusal", "considerDuties", "keepDoorOpen", "recordOverride", "countersignOverride", "reviewOverride", "raiserEscalates",
-            "answerRaiser", "pauseAsked", "readyToGoOn", "wishesChanged", "riskRisen", "bestInterests", "consentChanged", "personDied");
     private static final List<String> TEAMS = List.of("North team", "South team", "Hospital team");
 
     private final Random random;
     private final Rows rows;
     private final RandomAnswers answers;
     private final RandomRows typed;
+    private final Happenings happenings;
     private long visits;
 
     public RandomRecord(Rows rows, int seed) {
@@ -38,6 +36,7 @@ public final class RandomRecord {
         this.random = new Random(seed);
         this.answers = new RandomAnswers(random);
         this.typed = new RandomRows(random, rows);
+        this.happenings = new Happenings(random);
     }
 
     public void make(int howMany) {
@@ -70,9 +69,9 @@ public final class RandomRecord {
                     written.add(entry(reference, visit, stage, form, at));
                 }
             }
-            if (random.nextInt(2) == 0) {
+            for (String form : happenings.beside(stage)) {
                 at = later(at);
-                written.add(entry(reference, visit, stage, BESIDE.get(random.nextInt(BESIDE.size())), at));
+                written.add(entry(reference, visit, stage, form, at));
             }
             boolean last = stage == path.get(path.size() - 1);
             rows.add("stage_visit", "id", visit, "reference", reference, "stage", stage.name(), "began_at", began, "ended_at", last && !over ? null : at);
