@@ -28,6 +28,7 @@ public abstract class InARandomRecord {
         Flyway.configure().dataSource(database).locations("classpath:db/migration/common",
                 "classpath:db/migration/" + (POSTGRESQL ? "postgresql" : "h2")).load().migrate();
         new RandomRecord(new Rows(database), 7).make(ENQUIRIES);
+        JdbcClient.create(database).sql("analyze").update();
         return database;
     }
 

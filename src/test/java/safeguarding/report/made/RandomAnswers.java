@@ -15,6 +15,8 @@ import safeguarding.house.FormFile;
 final class RandomAnswers {
 
     private final Random random;
+    private String usualVoice;
+    private boolean wantsNothing;
 
     RandomAnswers(Random random) {
         this.random = random;
@@ -22,6 +24,10 @@ final class RandomAnswers {
 
     Map<String, String> to(String form, LocalDate near) {
         Map<String, String> answers = new TreeMap<>();
+        if (form.equals("raiseConcern")) {
+            usualVoice = List.of("PERSON", "PERSON", "REPRESENTATIVE", "ADVOCATE").get(random.nextInt(4));
+            wantsNothing = random.nextInt(10) == 0;
+        }
         if (Files.exists(Path.of("forms", form + ".form"))) {
             FormFile.of(form).questions().stream().filter(question -> random.nextInt(6) > 0).forEach(question -> {
                 String answer = to(question, near);
@@ -29,6 +35,9 @@ final class RandomAnswers {
                     answers.put(FormFile.key(question), answer);
                 }
             });
+        }
+        if (wantsNothing) {
+            answers.keySet().removeIf(field -> field.matches("wish[123]"));
         }
         return answers;
     }
@@ -41,7 +50,12 @@ final class RandomAnswers {
             case "number" -> String.valueOf(random.nextInt(200));
             case "checklist", "taglist" -> codes.stream().filter(code -> random.nextInt(3) == 0).map(code -> '"' + code + '"')
                     .collect(Collectors.joining(",", "[", "]"));
-            default -> FormFile.key(question).equals("consentOverride") && random.nextInt(4) > 0 ? "NO" : codes.isEmpty() ? "Words " + random.nextInt(1000) : codes.get(random.nextInt(codes.size()));
+            default -> codes.isEmpty() ? "Words " + random.nextInt(1000) : usual(FormFile.key(question), codes.get(random.nextInt(codes.size())));
         };
+    }
+
+    /** In most enquiries one voice speaks nearly always, and nobody acts against it. */
+    private String usual(String field, String code) {
+        return random.nextInt(10) == 0 ? code : field.equals("spokeWith") ? usualVoice : field.equals("consentOverride") ? "NO" : code;
     }
 }
