@@ -1,0 +1,60 @@
+package safeguarding.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import safeguarding.report.count.Code;
+import safeguarding.report.made.Counted;
+import safeguarding.report.made.InARandomRecord;
+import safeguarding.report.made.Row;
+import safeguarding.report.made.Told;
+
+class WhatWeLearnedTest extends InARandomRecord {
+
+    @Test
+    void what_was_said_agrees_with_a_slow_count() {
+        slow.agrees(new WhatWeLearned(), "r18-opened", told -> said(told).map(entry -> new Counted(told, entry.at(), null,
+                now(told, entry).map(step -> step.text("theme")).orElse(null), now(told, entry).map(step -> step.text("state")).orElse("OPEN"))));
+    }
+
+    @Test
+    void what_was_closed_agrees_with_a_slow_count() {
+        slow.agrees(new WhatWeLearned(), "r18-closed", told -> said(told).flatMap(entry -> now(told, entry)
+                .filter(step -> step.text("state").equals("CLOSED")).stream().map(step -> {
+                    Instant closed = step.moment("written_at");
+                    Duration took = Duration.between(entry.at(), closed);
+                    String answer = took.toHours() < 30 * 24 ? "UP_TO_30_DAYS" : took.toHours() < 90 * 24 ? "UP_TO_90_DAYS" : "LONGER";
+                    return new Counted(told, closed, null, step.text("theme"), answer);
+                })));
+    }
+
+    @Test
+    void every_theme_of_the_database_has_a_row() throws IOException {
+        Matcher themes = Pattern.compile("check \\(theme in \\(([^)]*)\\)\\)")
+                .matcher(Files.readString(Path.of("src/main/resources/db/migration/common/V18__learning.sql")));
+        assertThat(themes.find()).isTrue();
+        assertThat(WhatWeLearned.THEMES).extracting(Code::code).containsExactly(themes.group(1).replaceAll("['\\s]", "").split(","));
+    }
+
+    private static Stream<Told.Entry> said(Told told) {
+        return Stream.concat(
+                Stream.of("feedbackConversation", "independentFeedback").flatMap(form -> InAVisit.newest(told, form))
+                        .filter(entry -> entry.answer("couldHaveDoneBetter") != null),
+                InAVisit.newest(told, "prepareClosure").filter(entry -> entry.answer("learning") != null));
+    }
+
+    private static Optional<Row> now(Told told, Told.Entry entry) {
+        return told.of("learning_step").stream().filter(step -> step.number("item_entry") == entry.id())
+                .max(Comparator.comparingLong(step -> step.number("id")));
+    }
+}
