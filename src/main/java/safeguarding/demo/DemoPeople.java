@@ -31,6 +31,7 @@ class DemoPeople implements ApplicationRunner {
         people.add("deputy", "Dev", "Deputy", "deputy", Role.MANAGER);
         people.add("processowner", "Petra", "Processowner", "processowner", Role.PROCESS_OWNER);
         people.add("board", "Bola", "Board", "board", Role.BOARD);
+        people.add("councillor", "Cora", "Councillor", "councillor", Role.COUNCILLOR);
         people.addAdministrator("admin", "admin");
         people.addToTeam("practitioner", "northTeam", "North team");
         people.addToTeam("manager", "northTeam", "North team");

@@ -6,7 +6,9 @@ public enum Role {
     PRACTITIONER("practitioners", "Practitioners"),
     MANAGER("managers", "Managers"),
     PROCESS_OWNER("processOwners", "Process owners"),
-    BOARD("board", "Safeguarding Adults Board");
+    BOARD("board", "Safeguarding Adults Board"),
+    /** Those who were elected: they ask how it is done, and read nobody's life (MY-10). */
+    COUNCILLOR("councillors", "Councillors");
 
     private final String group;
     private final String title;

@@ -19,6 +19,7 @@ class Door extends OncePerRequestFilter {
     private final Set<Role> looking;
     private final Set<Role> changing;
     private final Set<String> trials;
+    private Set<String> otherDoors = Set.of();
 
     Door(Visitors visitors, Set<Role> open) {
         this(visitors, open, open);
@@ -35,6 +36,17 @@ class Door extends OncePerRequestFilter {
         this.looking = looking;
         this.changing = changing;
         this.trials = trials;
+    }
+
+    /** @param addresses behind the same pattern, with a door of their own */
+    Door except(String... addresses) {
+        otherDoors = Set.of(addresses);
+        return this;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return otherDoors.contains(request.getServletPath());
     }
 
     @Override

@@ -2,6 +2,7 @@ package safeguarding.process.access;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.Set;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
@@ -15,6 +16,7 @@ import safeguarding.people.Role;
 class Doors {
 
     private static final int BEFORE_EVERYTHING_ELSE = 10;
+    private static final String[] FOR_COUNCILLORS = {"/reports/councillors", "/reports/reports.css"};
 
     /** The engine's REST API: its own rights apply to whoever signs in. */
     @Bean
@@ -30,10 +32,10 @@ class Doors {
         return door(new Door(visitors, Set.of(Role.PRACTITIONER, Role.MANAGER)), "/api/*", "/record/*", "/booklet/*", "/letter/*");
     }
 
-    /** Guidance, the description of the API and the figures of the running system: for everyone who works here. */
+    /** Guidance, the description of the API and the figures of the running system: for everyone who works here, and for the board. */
     @Bean
     FilterRegistrationBean<Filter> staffDoor(Visitors visitors) {
-        return door(new Door(visitors, Set.of(Role.values())), "/guidance/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/actuator/metrics/*",
+        return door(new Door(visitors, EnumSet.complementOf(EnumSet.of(Role.COUNCILLOR))), "/guidance/*", "/v3/api-docs/*", "/v3/api-docs.yaml", "/actuator/metrics/*",
                 "/actuator/info");
     }
 
@@ -65,6 +67,18 @@ class Doors {
     @Bean
     FilterRegistrationBean<Filter> restrictedDoor(Visitors visitors) {
         return door(new Door(visitors, Set.of(Role.MANAGER)), "/restricted/*");
+    }
+
+    /** Figures: managers and the board; each page sees to it that the board gets none by which somebody could be known (R-01 to R-20). */
+    @Bean
+    FilterRegistrationBean<Filter> reportsDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER, Role.BOARD)).except(FOR_COUNCILLORS), "/reports/*");
+    }
+
+    /** The one page of figures for councillors, and how it looks (MY-10). */
+    @Bean
+    FilterRegistrationBean<Filter> councillorsDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER, Role.BOARD, Role.COUNCILLOR)), FOR_COUNCILLORS);
     }
 
     /** A second lock on the pages of ours that take something in. */

@@ -47,7 +47,7 @@ public enum Cut {
     }
 
     /** The rows there are, also those that nobody is in; empty when they come from the record. */
-    List<Code> rows() {
+    public List<Code> rows() {
         return rows;
     }
 }

@@ -1,0 +1,61 @@
+package safeguarding.web.report;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import safeguarding.report.chart.Bars;
+import safeguarding.report.chart.Chart;
+import safeguarding.report.count.Counting;
+import safeguarding.report.count.Cut;
+import safeguarding.report.count.Figure;
+import safeguarding.report.count.Measure;
+import safeguarding.report.disclosure.ShownTable;
+
+/** Makes of each measure what a page shows of it. */
+@Component
+class Views {
+
+    private static final MeasureView.Drawing NOTHING = new MeasureView.Drawing("", "");
+
+    private final Counting counting;
+
+    Views(Counting counting) {
+        this.counting = counting;
+    }
+
+    /** Counted and ready to be shown to this audience. */
+    MeasureView of(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
+        Cut cut = chosen.cutOf(measure);
+        ShownTable shown = new ShownTable(counting.count(measure, chosen.scopeOf(measure, cut), cut), chosen.disclosure());
+        Links links = new Links(figure, measure, cut, sought, audience.mayLookBehind());
+        boolean mixes = measure.voicesApart() && cut == Cut.VOICE;
+        List<MeasureView.Line> lines = shown.lines().stream().map(line -> line(line, links, cut)).toList();
+        return new MeasureView(figure, measure, cut, chosen.voiceOf(measure, cut), shown, lines, mixes ? null : line(shown.all(), links, Cut.ALL),
+                drawing(shown), page(figure, sought), file(figure, measure, sought));
+    }
+
+    /** Its headings only, when what was asked for makes no sense. */
+    MeasureView headings(Figure figure, Measure measure, Sought sought) {
+        return new MeasureView(figure, measure, measure.cuts().get(0), null, null, List.of(), null, NOTHING, page(figure, sought), file(figure, measure, sought));
+    }
+
+    private static MeasureView.Line line(ShownTable.Line line, Links links, Cut cut) {
+        String row = line.code().code();
+        return new MeasureView.Line(line.code().label(), line.cells().stream().map(cell -> MeasureView.Number.of(cell.answer(), cell.count(), cell.percent(),
+                links.behind(cell.count(), cut, row, cell.answer().code()))).toList(),
+                new MeasureView.Number("Out of", line.total().words(), "", links.behind(line.total(), cut, row, "")));
+    }
+
+    private static MeasureView.Drawing drawing(ShownTable shown) {
+        Bars bars = Bars.of(shown);
+        return new MeasureView.Drawing(shown.table().cut() == Cut.QUARTER ? Chart.columns(bars) : Chart.wide(bars), Chart.narrow(bars));
+    }
+
+    private static String page(Figure figure, Sought sought) {
+        return Address.of("/reports/" + figure.number(), sought, Map.of());
+    }
+
+    private static String file(Figure figure, Measure measure, Sought sought) {
+        return Address.of("/reports/" + figure.number() + ".csv", sought, Map.of("measure", measure.id()));
+    }
+}
