@@ -20,7 +20,7 @@ final class Csv {
     static String of(MeasureView view, Chosen chosen) {
         StringBuilder file = new StringBuilder().append(BYTE_ORDER);
         try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.RFC4180)) {
-            List<String> head = new ArrayList<>(List.of("Table", "From", "To", "Team", "Voice", view.rowsAre().isEmpty() ? "Row" : view.rowsAre()));
+            List<String> head = new ArrayList<>(List.of("Table", "From", "To", "Only team", "Voice", view.rowsAre().isEmpty() ? "Row" : view.rowsAre()));
             view.measure().columns().forEach(column -> head.add(column.label()));
             head.add("Out of");
             printer.printRecord(head);
