@@ -1,10 +1,15 @@
 package safeguarding.enquiry;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** The person at the centre. What they want is not here but in the ledger of outcomes. */
 @Entity
@@ -16,6 +21,10 @@ public class Adult {
     private String name;
     private String knownAs;
     private LocalDate bornOn;
+    @ElementCollection
+    @CollectionTable(name = "adult_word", joinColumns = @JoinColumn(name = "adult_id"))
+    @Column(name = "word")
+    private Set<String> words;
 
     protected Adult() {
     }
@@ -25,6 +34,7 @@ public class Adult {
         this.name = name;
         this.knownAs = knownAs;
         this.bornOn = bornOn;
+        this.words = NameWords.of(name, knownAs);
     }
 
     public String name() {

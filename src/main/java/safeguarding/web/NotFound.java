@@ -19,7 +19,7 @@ final class NotFound {
     record Sentence(String message) {
     }
 
-    @ControllerAdvice(assignableTypes = {BookletPage.class, LetterPage.class, PaperPage.class, RecordPage.class})
+    @ControllerAdvice(assignableTypes = {BookletPage.class, EnquiryTab.class, LetterPage.class, PaperPage.class, RecordPage.class})
     static class AsPage {
 
         @ExceptionHandler

@@ -52,7 +52,7 @@ class RoomsTest {
         AT_ANY_TIME.forEach(room -> rooms.put(room, Stream.concat(RECORD.stream(), Stream.of("calendar", "concern")).toList()));
         rooms.put("narrative", List.of("enquiry", "gate", "journal"));
         rooms.put("process", Stream.concat(AT_ANY_TIME.stream(), Stream.of("enquiry", "gate", "people", "calendar", "journal", "outcomes",
-                "closure", "concern", "web", "model", "ownership", "restricted")).toList());
+                "closure", "concern", "web", "model", "ownership", "report", "restricted")).toList());
         rooms.put("letters", Stream.of(RECORD.stream(), AT_ANY_TIME.stream(), Stream.of("calendar", "narrative", "closure", "restricted"))
                 .flatMap(some -> some).toList());
         rooms.put("paper", List.of());
@@ -61,7 +61,7 @@ class RoomsTest {
         rooms.put("model", List.of("gate"));
         rooms.put("ownership", List.of("gate", "people", "model"));
         rooms.put("assurance", List.of("gate", "calendar", "people"));
-        rooms.put("report", List.of("gate", "calendar", "people"));
+        rooms.put("report", List.of("enquiry", "gate", "calendar", "people"));
         rooms.put("learning", List.of("gate", "people", "calendar"));
         return rooms;
     }

@@ -77,7 +77,7 @@ class RecordIsOnlyAddedToTest {
     }
 
     private static List<String> onlyAddedTo() {
-        return List.of("journal_entry", "answer", "additional_answer", "long_words", "outcome", "outcome_version", "wishes_asked", "wishes_revisited",
+        return List.of("journal_entry", "answer", "adult_word", "additional_answer", "long_words", "outcome", "outcome_version", "wishes_asked", "wishes_revisited",
                 "not_wanted", "control_felt", "wellbeing_safety", "action", "action_done", "action_outcome", "outcome_without_action", "gate_exception",
                 "refusal", "capacity_assessment", "advocacy_duty", "consent", "consent_scope", "information_share", "override_record",
                 "override_countersigned", "override_reviewed", "pause_step", "timescale", "linked_concern", "transfer", "feedback_answer",

@@ -81,6 +81,12 @@ class Doors {
         return door(new Door(visitors, Set.of(Role.MANAGER, Role.BOARD, Role.COUNCILLOR)), FOR_COUNCILLORS);
     }
 
+    /** What shows all enquiries at once, and who has them: for managers, who answer for the whole (RO-14). */
+    @Bean
+    FilterRegistrationBean<Filter> wholeDoor(Visitors visitors) {
+        return door(new Door(visitors, Set.of(Role.MANAGER)), "/register/*", "/workload/*", "/today/*", "/manage/*");
+    }
+
     /** A second lock on the pages of ours that take something in. */
     @Bean
     FilterRegistrationBean<Filter> fromOurPagesOnly() {

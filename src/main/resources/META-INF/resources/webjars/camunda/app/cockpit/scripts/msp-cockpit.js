@@ -1,4 +1,8 @@
-// Ways from Cockpit to the pages on which managers and process owners look after how we work.
+// What makes Cockpit the manager's place, and the ways from it to the pages on which managers and process owners look after how we work.
+
+import { enquiry } from './msp-enquiry.js';
+import { page } from './msp-frame.js';
+import { today } from './msp-today.js';
 
 const wayTo = (name, path, priority) => ({
   id: `msp.${name.toLowerCase()}`,
@@ -16,4 +20,14 @@ const wayTo = (name, path, priority) => ({
   }
 });
 
-export default [wayTo('Models', '/models', -1), wayTo('Timescales', '/timescales', -2)];
+export default [
+  today,
+  enquiry,
+  ...page('Enquiries', '/enquiries', '/register', 30),
+  ...page('Workload', '/workload', '/workload', 20),
+  ...page('Reports', '/our-reports', '/reports', 10),
+  ...page('Today', '/today/:matter', '/today/', -9),
+  wayTo('Models', '/models', -1),
+  wayTo('Timescales', '/timescales', -2),
+  wayTo('Learning', '/learning', -3)
+];

@@ -1,0 +1,2 @@
+/** What needs a manager today. */
+package safeguarding.report.today;

@@ -1,0 +1,2 @@
+/** Who looks after how many enquiries, so that nobody carries too much. */
+package safeguarding.report.workload;

@@ -1,0 +1,63 @@
+package safeguarding.web.manage;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import safeguarding.enquiry.Stage;
+import safeguarding.report.register.Asked;
+import safeguarding.report.register.Column;
+import safeguarding.report.register.Found;
+import safeguarding.report.register.Register;
+import safeguarding.report.register.State;
+import safeguarding.report.register.Workers;
+import safeguarding.report.work.OpenWork;
+
+/** The register of all enquiries, open and ended, to search and to sort. */
+@Controller
+class RegisterPage {
+
+    static final String COCKPIT = "cockpit";
+
+    private static final String INSTANCE = "redirect:/camunda/app/cockpit/default/#/process-instance/%s/runtime?tab=msp.enquiry";
+
+    private final Register register;
+    private final Workers workers;
+    private final OpenWork work;
+
+    RegisterPage(Register register, Workers workers, OpenWork work) {
+        this.register = register;
+        this.workers = workers;
+        this.work = work;
+    }
+
+    @GetMapping("/register")
+    String register(Asked asked, @RequestParam(defaultValue = "") String in, Model model, HttpServletRequest request) {
+        Found found = register.search(asked, request.getRemoteUser());
+        boolean inCockpit = in.equals(COCKPIT);
+        model.addAttribute("asked", asked);
+        model.addAttribute("found", found);
+        model.addAttribute("links", new RegisterLinks(asked, found, inCockpit));
+        model.addAttribute("inCockpit", inCockpit);
+        model.addAttribute("columns", Column.values());
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("states", State.values());
+        model.addAttribute("workers", workers.all());
+        model.addAttribute("teams", workers.teams());
+        return "register";
+    }
+
+    /** Leads to the enquiry in Cockpit while it is open; what has ended is in the record only. */
+    @GetMapping("/register/cockpit/{reference}")
+    ModelAndView inCockpit(@PathVariable String reference, HttpServletRequest request) {
+        Optional<String> instance = register.one(reference, request.getRemoteUser()).flatMap(row -> work.instance(row.reference()));
+        return instance.map(id -> new ModelAndView(INSTANCE.formatted(id))).orElseGet(() -> new ModelAndView("sentence", Map.of("sentence",
+                "No open enquiry has the reference " + reference + ". If it has ended, look for it in the register and read its record."), HttpStatus.NOT_FOUND));
+    }
+}
