@@ -3,6 +3,7 @@ package safeguarding.web.manage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,16 +26,18 @@ class RegisterPage {
 
     static final String COCKPIT = "cockpit";
 
-    private static final String INSTANCE = "redirect:/camunda/app/cockpit/default/#/process-instance/%s/runtime?tab=msp.enquiry";
+    private static final String INSTANCE = "redirect:%s/app/cockpit/default/#/process-instance/%s/runtime?tab=msp.enquiry";
 
     private final Register register;
     private final Workers workers;
     private final OpenWork work;
+    private final String webapps;
 
-    RegisterPage(Register register, Workers workers, OpenWork work) {
+    RegisterPage(Register register, Workers workers, OpenWork work, @Value("${camunda.bpm.webapp.application-path:/camunda}") String webapps) {
         this.register = register;
         this.workers = workers;
         this.work = work;
+        this.webapps = webapps;
     }
 
     @GetMapping("/register")
@@ -57,7 +60,7 @@ class RegisterPage {
     @GetMapping("/register/cockpit/{reference}")
     ModelAndView inCockpit(@PathVariable String reference, HttpServletRequest request) {
         Optional<String> instance = register.one(reference, request.getRemoteUser()).flatMap(row -> work.instance(row.reference()));
-        return instance.map(id -> new ModelAndView(INSTANCE.formatted(id))).orElseGet(() -> new ModelAndView("sentence", Map.of("sentence",
+        return instance.map(id -> new ModelAndView(INSTANCE.formatted(webapps, id))).orElseGet(() -> new ModelAndView("sentence", Map.of("sentence",
                 "No open enquiry has the reference " + reference + ". If it has ended, look for it in the register and read its record."), HttpStatus.NOT_FOUND));
     }
 }

@@ -23,9 +23,9 @@ const wayTo = (name, path, priority) => ({
 export default [
   today,
   enquiry,
-  ...page('Enquiries', '/enquiries', '/register', 30),
-  ...page('Workload', '/workload', '/workload', 20),
-  ...page('Reports', '/our-reports', '/reports', 10),
+  ...page('Enquiries', '/enquiries', '/register', 900),
+  ...page('Workload', '/workload', '/workload', 890),
+  ...page('Reports', '/our-reports', '/reports', 880),
   ...page('Today', '/today/:matter', '/today/', -9),
   wayTo('Models', '/models', -1),
   wayTo('Timescales', '/timescales', -2),

@@ -12,17 +12,49 @@ function isManager(api) {
   return managers.get(api.engineApi);
 }
 
-function deepLink(path, address) {
-  const [, questions = ''] = window.location.hash.split('?');
-  const asked = new URLSearchParams(questions);
-  asked.set('in', 'cockpit');
-  const [, matter] = window.location.hash.slice(1).split('?')[0].split(path.replace(':matter', ''));
-  return `${path.includes(':matter') ? address + encodeURIComponent(matter || '') : address}?${asked}`;
+// The address of our page that Cockpit's own address asks for: #/enquiries?name=ada asks for /register?in=cockpit&name=ada.
+function asked(path, address) {
+  const [route, questions = ''] = window.location.hash.slice(1).split('?');
+  const all = new URLSearchParams(questions);
+  all.set('in', 'cockpit');
+  const matter = path.includes('/:') ? route.slice(path.indexOf('/:') + 1) : '';
+  return `${address}${matter}?${all}`;
+}
+
+// What was looked for on our page stands in Cockpit's address, so that it can be kept, sent on and loaded again.
+function keepAddress(path, frame) {
+  const all = Object.fromEntries([...new URLSearchParams(frame.contentWindow.location.search)]
+    .filter(([question, value]) => question !== 'in' && value !== ''));
+  const injector = window.angular && window.angular.element(document.body).injector();
+  if (injector && frame.isConnected) {
+    injector.get('$route').routes[path].reloadOnSearch = false;
+    injector.get('$location').search(all).replace();
+    injector.get('$rootScope').$applyAsync();
+  }
+}
+
+function differ(one, other) {
+  const sorted = questions => [...new URLSearchParams(questions)].filter(([, value]) => value !== '').map(String).sort().join();
+  return sorted(one) !== sorted(other);
 }
 
 function show(node, title, path, address, api) {
-  const frame = element('iframe', '', { class: 'msp-frame', title, src: deepLink(path, address) });
-  frame.addEventListener('load', () => stayInCockpit(frame.contentDocument, api));
+  const frame = element('iframe', '', { class: 'msp-frame', title, src: asked(path, address) });
+  frame.addEventListener('load', () => {
+    stayInCockpit(frame.contentDocument, api);
+    if (frame.contentWindow.location.pathname === address) {
+      keepAddress(path, frame);
+    }
+  });
+  // Somebody presses the same line of the menu again, or goes back.
+  const followed = () => {
+    if (!frame.isConnected) {
+      window.removeEventListener('hashchange', followed);
+    } else if (window.location.hash.startsWith(`#${path}`) && differ(frame.contentWindow.location.search, asked(path, address).split('?')[1])) {
+      frame.contentWindow.location.replace(asked(path, address));
+    }
+  };
+  window.addEventListener('hashchange', followed);
   node.append(frame);
 }
 
