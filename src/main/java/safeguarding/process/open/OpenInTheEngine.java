@@ -29,11 +29,13 @@ class OpenInTheEngine implements OpenWork {
     private final JdbcClient jdbc;
     private final RuntimeService instances;
     private final Clock clock;
+    private final MayRead mayRead;
 
-    OpenInTheEngine(JdbcClient jdbc, @Lazy RuntimeService instances, Clock clock) {
+    OpenInTheEngine(JdbcClient jdbc, @Lazy RuntimeService instances, Clock clock, MayRead mayRead) {
         this.jdbc = jdbc;
         this.instances = instances;
         this.clock = clock;
+        this.mayRead = mayRead;
     }
 
     @Override
@@ -48,7 +50,7 @@ class OpenInTheEngine implements OpenWork {
 
     @Override
     public Some claimedByNobodySince(Instant moment, String reader, int first) {
-        Map<String, Object> params = Map.of("now", now(), "moment", Timestamp.from(moment), MayRead.READER, reader);
+        Map<String, Object> params = Map.of("now", now(), "moment", Timestamp.from(moment), MayRead.KEPT, mayRead.keptFrom(reader));
         long count = jdbc.sql("select count(*) from (select instance.business_key_" + TaskRows.FOR_READER + ALL_UNCLAIMED + ") unclaimed")
                 .params(params).query(Long.class).single();
         List<String> references = jdbc.sql("select instance.business_key_" + TaskRows.FOR_READER + ALL_UNCLAIMED
@@ -71,9 +73,9 @@ class OpenInTheEngine implements OpenWork {
     }
 
     private Some some(String condition, String order, Map<String, Object> params, String reader, int first) {
-        long count = jdbc.sql("select count(*)" + TaskRows.FOR_READER + condition).params(params).param(MayRead.READER, reader).query(Long.class).single();
+        long count = jdbc.sql("select count(*)" + TaskRows.FOR_READER + condition).params(params).param(MayRead.KEPT, mayRead.keptFrom(reader)).query(Long.class).single();
         return new Some(count, jdbc.sql(TaskRows.COLUMNS + TaskRows.FOR_READER + condition + " order by " + order + ", task.id_ fetch first " + first
-                + " rows only").params(params).param(MayRead.READER, reader).query((row, n) -> TaskRows.task(row)).list());
+                + " rows only").params(params).param(MayRead.KEPT, mayRead.keptFrom(reader)).query((row, n) -> TaskRows.task(row)).list());
     }
 
     private Timestamp now() {

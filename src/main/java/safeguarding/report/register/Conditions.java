@@ -12,11 +12,10 @@ import safeguarding.report.reader.MayRead;
 /** What is looked for, in SQL: only what is asked for is in it, so that the database can choose the index for it. */
 final class Conditions {
 
-    private final List<String> conditions = new ArrayList<>(List.of(MayRead.reference("enquiry.reference")));
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
 
-    Conditions(Wanted wanted, String reader) {
-        params.put(MayRead.READER, reader);
+    Conditions(Wanted wanted, List<String> kept) {
         when(wanted.reference() != null, "enquiry.reference like :reference", "reference", wanted.reference());
         wanted.words().forEach(this::nameHas);
         who("worker", wanted.worker());
@@ -26,6 +25,8 @@ final class Conditions {
         when(wanted.before() != null, "enquiry.raised_at < :before", "before", at(wanted.before()));
         when(wanted.state() == State.OPEN, "enquiry.ended_at is null", null, null);
         when(wanted.state() == State.ENDED, "enquiry.ended_at is not null", null, null);
+        // Last, because it is true of nearly all of them.
+        when(true, MayRead.reference("enquiry.reference"), MayRead.KEPT, kept);
     }
 
     String sql() {

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import safeguarding.calendar.WorkingDays;
 import safeguarding.enquiry.Stage;
 import safeguarding.people.Names;
+import safeguarding.report.reader.MayRead;
 
 /** Every enquiry there is, to look for by what one knows of it. A restricted one is in it for those only who may read it. */
 @Component
@@ -26,11 +27,13 @@ public class Register {
     private final JdbcClient jdbc;
     private final Names names;
     private final Workers workers;
+    private final MayRead mayRead;
 
-    Register(JdbcClient jdbc, Names names, Workers workers) {
+    Register(JdbcClient jdbc, Names names, Workers workers, MayRead mayRead) {
         this.jdbc = jdbc;
         this.names = names;
         this.workers = workers;
+        this.mayRead = mayRead;
     }
 
     /** The page that was asked for; when something is wrong, the sentences about it and no rows. @param reader user id of whoever looks */
@@ -46,7 +49,7 @@ public class Register {
     }
 
     private Found find(Wanted wanted, String reader) {
-        Conditions conditions = new Conditions(wanted, reader);
+        Conditions conditions = new Conditions(wanted, mayRead.keptFrom(reader));
         Map<String, String> called = new HashMap<>();
         List<Row> rows = jdbc.sql("select enquiry.reference, adult.name, adult.known_as, enquiry.stage, enquiry.worker, enquiry.team, enquiry.raised_at, "
                 + "enquiry.ended_at" + FROM + conditions.sql() + " order by " + wanted.sort().order(wanted.backwards())

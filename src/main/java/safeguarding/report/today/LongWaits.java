@@ -29,11 +29,13 @@ class LongWaits implements Asking {
     private final JdbcClient jdbc;
     private final Lines lines;
     private final WorkingDays workingDays;
+    private final MayRead mayRead;
 
-    LongWaits(JdbcClient jdbc, Lines lines, WorkingDays workingDays) {
+    LongWaits(JdbcClient jdbc, Lines lines, WorkingDays workingDays, MayRead mayRead) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.workingDays = workingDays;
+        this.mayRead = mayRead;
     }
 
     @Override
@@ -56,7 +58,7 @@ class LongWaits implements Asking {
 
     private JdbcClient.StatementSpec asked(String sql, String reader) {
         LocalDate today = workingDays.today();
-        return jdbc.sql(sql).param(MayRead.READER, reader).param("today", today)
+        return jdbc.sql(sql).param(MayRead.KEPT, mayRead.keptFrom(reader)).param("today", today)
                 .param("longAgo", WorkingDays.dayOf(NotTakenOn.longAgo(workingDays, MORE_THAN_WORKING_DAYS + 1)));
     }
 }

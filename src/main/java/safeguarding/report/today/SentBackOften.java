@@ -26,11 +26,13 @@ class SentBackOften implements Asking {
     private final JdbcClient jdbc;
     private final OpenWork work;
     private final Lines lines;
+    private final MayRead mayRead;
 
-    SentBackOften(JdbcClient jdbc, OpenWork work, Lines lines) {
+    SentBackOften(JdbcClient jdbc, OpenWork work, Lines lines, MayRead mayRead) {
         this.jdbc = jdbc;
         this.work = work;
         this.lines = lines;
+        this.mayRead = mayRead;
     }
 
     private record HandedIn(String reference, String form) {
@@ -44,7 +46,7 @@ class SentBackOften implements Asking {
     @Override
     public Part ask(String reader, int first) {
         Map<HandedIn, Integer> often = new HashMap<>();
-        List<HandedIn> inOrder = jdbc.sql(HANDED_IN_OFTEN).param(MayRead.READER, reader).param("often", TOO_OFTEN).query((row, n) -> {
+        List<HandedIn> inOrder = jdbc.sql(HANDED_IN_OFTEN).param(MayRead.KEPT, mayRead.keptFrom(reader)).param("often", TOO_OFTEN).query((row, n) -> {
             HandedIn one = new HandedIn(row.getString("reference"), row.getString("form"));
             often.put(one, row.getInt("times"));
             return one;

@@ -26,11 +26,13 @@ public class Workload {
     private final JdbcClient jdbc;
     private final Load load;
     private final Names names;
+    private final MayRead mayRead;
 
-    Workload(JdbcClient jdbc, Load load, Names names) {
+    Workload(JdbcClient jdbc, Load load, Names names, MayRead mayRead) {
         this.jdbc = jdbc;
         this.load = load;
         this.names = names;
+        this.mayRead = mayRead;
     }
 
     /** Every team with everybody in it who has something open. @param reader user id of whoever looks */
@@ -49,7 +51,7 @@ public class Workload {
     private List<Share> shares(String reader) {
         List<Share> parts = new ArrayList<>();
         jdbc.sql("select team, worker, count(*) as enquiries from enquiry where ended_at is null and " + MayRead.reference("reference")
-                + " group by team, worker").param(MayRead.READER, reader).query(row -> {
+                + " group by team, worker").param(MayRead.KEPT, mayRead.keptFrom(reader)).query(row -> {
                     parts.add(new Share(row.getString("team"), row.getString("worker"), null, row.getLong("enquiries"), 0, 0, 0, 0));
                 });
         load.claimed(reader).forEach(one -> parts.add(new Share(one.team(), one.person(), null, 0, one.tasks(), one.overdue(), one.resting(), 0)));

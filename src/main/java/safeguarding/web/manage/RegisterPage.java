@@ -61,6 +61,6 @@ class RegisterPage {
     ModelAndView inCockpit(@PathVariable String reference, HttpServletRequest request) {
         Optional<String> instance = register.one(reference, request.getRemoteUser()).flatMap(row -> work.instance(row.reference()));
         return instance.map(id -> new ModelAndView(INSTANCE.formatted(webapps, id))).orElseGet(() -> new ModelAndView("sentence", Map.of("sentence",
-                "No open enquiry has the reference " + reference + ". If it has ended, look for it in the register and read its record."), HttpStatus.NOT_FOUND));
+                "There is no open enquiry with the reference " + reference + ". Please look for it in the register: if it has ended, read its record."), HttpStatus.NOT_FOUND));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import safeguarding.house.Filled;
 import safeguarding.house.InAnEmptyHouse;
+import safeguarding.report.reader.MayRead;
 import safeguarding.report.work.Load;
 import safeguarding.report.work.OpenWork.Task;
 
@@ -28,7 +29,7 @@ class OpenInTheEngineTest extends InAnEmptyHouse {
 
     private final Random random = new Random(11);
     private final Clock clock = Filled.TODAY;
-    private final OpenInTheEngine open = new OpenInTheEngine(jdbc, null, clock);
+    private final OpenInTheEngine open = new OpenInTheEngine(jdbc, null, clock, new MayRead(jdbc));
     private final List<Task> tasks = new ArrayList<>();
     private final Map<String, String> teams = new HashMap<>();
     private final Map<String, String> workers = new HashMap<>();
@@ -76,7 +77,7 @@ class OpenInTheEngineTest extends InAnEmptyHouse {
 
     @Test
     void what_each_person_has_claimed_in_the_enquiries_of_each_team_is_what_counting_by_hand_finds() {
-        LoadInTheEngine load = new LoadInTheEngine(jdbc, clock);
+        LoadInTheEngine load = new LoadInTheEngine(jdbc, clock, new MayRead(jdbc));
         Map<List<String>, List<Task>> byHand = mayRead().stream().collect(Collectors.groupingBy(task ->
                 List.of(String.valueOf(teams.get(task.reference())), String.valueOf(task.assignee()))));
         List<Load.Claimed> claimed = load.claimed("manager");

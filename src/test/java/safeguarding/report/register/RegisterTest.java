@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import safeguarding.enquiry.Stage;
 import safeguarding.house.InAnEmptyHouse;
 import safeguarding.people.Names;
+import safeguarding.report.reader.MayRead;
 
 /** The register finds what a slow reading of all enquiries finds, in the same order, on pages that add up. */
 class RegisterTest extends InAnEmptyHouse {
@@ -18,7 +19,7 @@ class RegisterTest extends InAnEmptyHouse {
     private static final Names NAMES = user -> MadeUp.CALLED.getOrDefault(user, user);
 
     private final Random random = new Random(20_260_310);
-    private final Register register = new Register(jdbc, NAMES, new Workers(jdbc, NAMES));
+    private final Register register = new Register(jdbc, NAMES, new Workers(jdbc, NAMES), new MayRead(jdbc));
     private final List<MadeUp> all = MadeUp.many(300, random);
 
     @BeforeEach

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.calendar.WorkingDays;
 import safeguarding.house.Filled;
 import safeguarding.house.InAnEmptyHouse;
+import safeguarding.report.reader.MayRead;
 import safeguarding.report.work.OpenWork.Task;
 
 /** What a manager is told of, and what they are not bothered with. Today is Tuesday, 10 March 2026. */
@@ -19,8 +20,8 @@ class MattersTest extends InAnEmptyHouse {
     private final WorkingDays workingDays = new WorkingDays(Filled.TODAY);
     private final List<Task> open = new ArrayList<>();
     private final Lines lines = new Lines(jdbc, user -> "Priya", workingDays, Filled.TODAY);
-    private final Asking sentBack = new SentBackOften(jdbc, new AFewTasks(open), lines);
-    private final Asking longWaits = new LongWaits(jdbc, lines, workingDays);
+    private final Asking sentBack = new SentBackOften(jdbc, new AFewTasks(open), lines, new MayRead(jdbc));
+    private final Asking longWaits = new LongWaits(jdbc, lines, workingDays, new MayRead(jdbc));
 
     @Test
     void a_form_handed_in_three_times_and_still_open_is_told_once_with_how_often() {

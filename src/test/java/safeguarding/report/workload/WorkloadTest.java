@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import safeguarding.house.Filled;
 import safeguarding.house.InAnEmptyHouse;
+import safeguarding.report.reader.MayRead;
 import safeguarding.report.work.Load;
 
 /** Nobody's work is lost between the teams: what each has adds up to all there is. */
@@ -74,7 +75,7 @@ class WorkloadTest extends InAnEmptyHouse {
             public List<ToAgree> toAgree(List<String> forms, String reader) {
                 return toAgree;
             }
-        }, user -> "Mx " + user);
+        }, user -> "Mx " + user, new MayRead(jdbc));
     }
 
     private void keep(String reference, String team, String worker, boolean ended) {
