@@ -29,12 +29,17 @@ final class Happenings {
     /** The forms that are handed in beside this stage, in their order; often none. */
     List<String> beside(Stage stage) {
         List<String> forms = new ArrayList<>();
+        if (stage == Stage.FEEDBACK_AND_CLOSURE && random.nextBoolean()) {
+            happens("personDeclines", forms);
+        }
         while (random.nextInt(2) == 0) {
-            String first = stage == Stage.FEEDBACK_AND_CLOSURE && random.nextBoolean() ? "personDeclines"
-                    : ANYTHING.get(random.nextInt(ANYTHING.size()));
-            forms.add(first);
-            FOLLOWS.getOrDefault(first, List.of()).stream().filter(next -> random.nextInt(6) > 0).forEach(forms::add);
+            happens(ANYTHING.get(random.nextInt(ANYTHING.size())), forms);
         }
         return forms;
+    }
+
+    private void happens(String first, List<String> forms) {
+        forms.add(first);
+        FOLLOWS.getOrDefault(first, List.of()).stream().filter(next -> random.nextInt(12) > 0).forEach(forms::add);
     }
 }

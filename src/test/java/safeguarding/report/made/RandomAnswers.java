@@ -7,12 +7,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import safeguarding.house.FormFile;
 
 /** Answers to a form as the database keeps them: any of its codes, a day near by, some words, or nothing at all. */
 final class RandomAnswers {
+
+    /** Forms that are nearly always filled in to the end. */
+    private static final Set<String> TALKED_THROUGH = Set.of("understandRefusal", "considerDuties", "keepDoorOpen");
+    private static final Map<String, String> USUAL = Map.of("consentOverride", "NO", "dutyOverrides", "NO", "whoDeclines", "PERSON",
+            "optionsExplained", "YES", "informed", "YES", "openDoorSaid", "YES");
 
     private final Random random;
     private String usualVoice;
@@ -29,7 +35,7 @@ final class RandomAnswers {
             wantsNothing = random.nextInt(10) == 0;
         }
         if (Files.exists(Path.of("forms", form + ".form"))) {
-            FormFile.of(form).questions().stream().filter(question -> random.nextInt(6) > 0).forEach(question -> {
+            FormFile.of(form).questions().stream().filter(question -> random.nextInt(TALKED_THROUGH.contains(form) ? 40 : 6) > 0).forEach(question -> {
                 String answer = to(question, near);
                 if (answer != null) {
                     answers.put(FormFile.key(question), answer);
@@ -54,8 +60,8 @@ final class RandomAnswers {
         };
     }
 
-    /** In most enquiries one voice speaks nearly always, and nobody acts against it. */
+    /** In most enquiries one voice speaks nearly always, nobody acts against it, and what has to be asked is asked. */
     private String usual(String field, String code) {
-        return random.nextInt(10) == 0 ? code : field.equals("spokeWith") ? usualVoice : field.equals("consentOverride") ? "NO" : code;
+        return random.nextInt(10) == 0 ? code : field.equals("spokeWith") ? usualVoice : USUAL.getOrDefault(field, code);
     }
 }
