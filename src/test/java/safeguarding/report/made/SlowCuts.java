@@ -11,13 +11,13 @@ import safeguarding.calendar.WorkingDays;
 import safeguarding.report.count.Cut;
 
 /** Which row of a cut an enquiry belongs to, worked out one enquiry at a time. */
-final class SlowCuts {
+public final class SlowCuts {
 
     private SlowCuts() {
     }
 
     /** Usually one code; an enquiry about several kinds of abuse has several. */
-    static List<String> codes(Cut cut, Counted one, LocalDate end) {
+    public static List<String> codes(Cut cut, Counted one, LocalDate end) {
         Told told = one.told();
         return switch (cut) {
             case ALL -> List.of("ALL");
