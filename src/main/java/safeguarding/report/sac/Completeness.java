@@ -47,6 +47,11 @@ public class Completeness {
                 .map(row -> new Gap(row.code(), counted.count(row, Code.NOT_RECORDED.code()), row.total())).toList();
     }
 
+    /** What is looked for, with nothing found. */
+    public List<Gap> headings() {
+        return FIELDS.stream().map(field -> new Gap(field, 0, 0)).toList();
+    }
+
     /** Each enquiry that misses something, with what it misses; a restricted one only for who may read it. */
     public List<Incomplete> enquiries(ReturnYear year, String reader) {
         Map<String, Incomplete> found = new LinkedHashMap<>();

@@ -2,10 +2,12 @@ package safeguarding.report.sac;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import safeguarding.report.count.Code;
 import safeguarding.report.count.Counting;
 import safeguarding.report.count.Cut;
 import safeguarding.report.count.Scope;
@@ -28,13 +30,26 @@ public class NationalReturn {
         return OUTLINES.stream().map(outline -> fill(outline, year)).toList();
     }
 
+    /** Every table with its headings, and nobody in it. */
+    public List<ReturnTable> headings() {
+        return OUTLINES.stream().map(NationalReturn::empty).toList();
+    }
+
+    static ReturnTable empty(Outline outline) {
+        return filled(outline, (kind, row) -> outline.columns().stream().map(column -> 0L).toList());
+    }
+
+    private static ReturnTable filled(Outline outline, BiFunction<Kind, Code, List<Long>> counts) {
+        return new ReturnTable(outline, outline.kinds().stream().map(kind -> new ReturnTable.Part(kind, outline.rows().stream()
+                .map(row -> new ReturnTable.Line(row, counts.apply(kind, row))).toList())).toList());
+    }
+
     /** One table, for this year. */
     ReturnTable fill(Outline outline, ReturnYear year) {
         Table counted = counting.count(outline.measure(), Scope.of(year.period()), Cut.OWN);
         Map<String, Table.Row> rows = counted.rows().stream().collect(Collectors.toMap(row -> row.code().code(), Function.identity()));
-        ReturnTable filled = new ReturnTable(outline, outline.kinds().stream().map(kind -> new ReturnTable.Part(kind, outline.rows().stream()
-                .map(row -> new ReturnTable.Line(row, outline.columns().stream()
-                        .map(column -> counted.count(rows.get(kind.rowCode(row)), column.code())).toList())).toList())).toList());
+        ReturnTable filled = filled(outline, (kind, row) -> outline.columns().stream()
+                .map(column -> counted.count(rows.get(kind.rowCode(row)), column.code())).toList());
         if (filled.total() != counted.all().total()) {
             throw new IllegalStateException(outline.name() + " has rows that it has no place for: " + counted.all().total() + " were counted");
         }

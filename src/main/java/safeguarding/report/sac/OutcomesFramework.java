@@ -22,4 +22,9 @@ public class OutcomesFramework {
     public List<ReturnTable> of(ReturnYear year) {
         return QUESTIONS.stream().map(question -> tables.fill(question, year)).toList();
     }
+
+    /** Each table with its headings, and nobody in it. */
+    public List<ReturnTable> headings() {
+        return QUESTIONS.stream().map(NationalReturn::empty).toList();
+    }
 }

@@ -38,7 +38,7 @@ final class SlowReturn {
 
     private void one(Told told) {
         started(told);
-        if (!told.isClosed() || !isInTheYear(day(told.endedAt()))) {
+        if (!concludedIn(year, told)) {
             return;
         }
         String kind = kind(told.newest("decideEnquiry", "decision"));
@@ -75,7 +75,7 @@ final class SlowReturn {
             String who = orNot(support.get(told.reference()));
             count("SG3a (supported)", kind, who.equals("NOBODY") ? "NOT_SUPPORTED" : who.equals("NOT_RECORDED") ? who : "SUPPORTED", age);
         }
-        String asked = orNot(asked(told));
+        String asked = orNot(lastAsked(told).map(row -> row.text("asked")).orElse(null));
         count("SG4a", kind, asked.equals("DECLINED") ? "NONE_EXPRESSED" : asked.equals("NOT_ASKED") ? "NO" : asked, age);
         if (asked.equals("DECLINED") || asked.equals("NONE_EXPRESSED")) {
             count("SG4a (said nothing)", kind, asked, age);
@@ -97,17 +97,18 @@ final class SlowReturn {
         return found.replace("RISK_IDENTIFIED", "RISK") + (done.equals("YES") ? "_ACTION" : "_NO_ACTION");
     }
 
-    private static String asked(Told told) {
-        String last = null;
+    /** What was said last; that nobody asked counts only if nobody ever did. */
+    static Optional<Row> lastAsked(Told told) {
+        Row last = null;
         for (Row row : told.of("wishes_asked")) {
-            if (last == null || !row.text("asked").equals("NOT_ASKED")) {
-                last = row.text("asked");
+            if (last == null || !row.text("asked").equals("NOT_ASKED") || last.text("asked").equals("NOT_ASKED")) {
+                last = row;
             }
         }
-        return last;
+        return Optional.ofNullable(last);
     }
 
-    private static String together(Told told) {
+    static String together(Told told) {
         List<String> results = new ArrayList<>();
         for (Row wish : told.of("outcome")) {
             Row lastSaid = told.of("outcome_version").stream().filter(row -> row.number("outcome_id") == wish.number("id"))
@@ -137,7 +138,7 @@ final class SlowReturn {
         return years < 65 ? "18-64" : years < 75 ? "65-74" : years < 85 ? "75-84" : years < 95 ? "85-94" : "95+";
     }
 
-    private static String kind(String decision) {
+    static String kind(String decision) {
         return "SECTION_42_ENQUIRY".equals(decision) ? "SECTION_42" : "OTHER_ENQUIRY".equals(decision) ? "OTHER" : "NOT_RECORDED";
     }
 
@@ -146,6 +147,14 @@ final class SlowReturn {
     }
 
     private boolean isInTheYear(LocalDate day) {
+        return isIn(year, day);
+    }
+
+    static boolean concludedIn(ReturnYear year, Told told) {
+        return told.isClosed() && isIn(year, day(told.endedAt()));
+    }
+
+    private static boolean isIn(ReturnYear year, LocalDate day) {
         return !day.isBefore(year.period().from()) && !day.isAfter(year.period().to());
     }
 

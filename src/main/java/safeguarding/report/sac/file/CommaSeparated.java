@@ -12,12 +12,15 @@ import org.apache.commons.csv.CSVPrinter;
 /** Writes lines as RFC 4180 wants them: numbers as numbers, words so that no spreadsheet runs them. */
 final class CommaSeparated {
 
+    /** Spreadsheets take the letters for English ones without it. */
+    private static final char BYTE_ORDER = '\uFEFF';
+
     private CommaSeparated() {
     }
 
     /** @param lines each cell a number, or something whose words are kept */
     static String of(List<String> headings, Stream<List<?>> lines) {
-        StringBuilder file = new StringBuilder();
+        StringBuilder file = new StringBuilder().append(BYTE_ORDER);
         try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.RFC4180)) {
             printer.printRecord(headings);
             lines.forEach(line -> print(printer, line));

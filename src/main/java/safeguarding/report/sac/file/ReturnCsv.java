@@ -11,9 +11,6 @@ import safeguarding.report.sac.ReturnTable;
 /** The tables of a year in one file with a line for each cell. It holds no totals, so that nothing is counted twice when it is added up. */
 public final class ReturnCsv {
 
-    /** What stands for a hidden number. A spreadsheet may garble a dash, and take a minus for the beginning of a formula. */
-    public static final String HIDDEN = "[c]";
-
     private static final List<String> HEADINGS = List.of("table", "section", "row", "column", "value");
 
     private ReturnCsv() {
@@ -28,7 +25,7 @@ public final class ReturnCsv {
     private static Stream<List<?>> cells(Outline outline, String section, ReturnTable.Line line, Disclosure disclosure) {
         return IntStream.range(0, line.counts().size()).mapToObj(n -> {
             Shown shown = disclosure.show(line.counts().get(n));
-            return List.of(outline.name(), section, line.row().label(), outline.columns().get(n).label(), shown.isHidden() ? HIDDEN : shown.number());
+            return List.of(outline.name(), section, line.row().label(), outline.columns().get(n).label(), shown.isHidden() ? shown.words() : shown.number());
         });
     }
 }
