@@ -14,6 +14,7 @@ final class RiskTables {
             "NO_RISK_NO_ACTION", "No risk identified, and no action taken", "CEASED", "Ceased at the person’s request, and no action taken");
     static final List<Code> BECAME = Code.list("RISK_REMAINED", "Risk remained", "RISK_REDUCED", "Risk reduced", "RISK_REMOVED", "Risk removed");
 
+    private static final List<Code> CHECKS = andNotRecorded(Code.list("ALL_EVIDENCED", "All on record", "SOME_MISSING", "Something is missing"));
     private static final String CONCLUDED = "Each enquiry that was concluded in the year.";
     private static final List<Code> SOURCES = andNotRecorded(Codes.SOURCES);
     private static final String AS_RAISED = "Kinds of abuse, source and place are those that were written down when the concern was raised. "
@@ -36,6 +37,9 @@ final class RiskTables {
                 "What was found is the answer at the end. If it is missing there, it is the answer that the enquiries gave.",
                 "“Ceased at the person’s request” is worked out from the record, never ticked: they said no themselves, did not take it back, "
                         + "and no duty came before it. It is counted there only if the record says that no action was taken."),
+            new Outline("SG2c", "ceased", "Of those that ceased at the person’s request: whether everything was asked first", "Each of them.",
+                "sg2c_checks", "The seven checks before it", CHECKS, SOURCES, true, true,
+                List.of("The return does not ask this. A number in the cell above says nothing about whether the choice was free; R-13 tells more.")),
             about("SG2e", "What became of the risk", "Each concluded enquiry in which SG2c sees a risk identified.", "sg2e_outcome",
                 "What became of it", BECAME, true,
                 "Where the end says that no risk was found, although one was, it is counted as not recorded."));

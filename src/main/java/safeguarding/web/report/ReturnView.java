@@ -1,8 +1,10 @@
 package safeguarding.web.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import safeguarding.report.count.Code;
 import safeguarding.report.disclosure.Disclosure;
 import safeguarding.report.sac.Kind;
 import safeguarding.report.sac.Outline;
@@ -19,12 +21,12 @@ record ReturnView(Outline outline, List<Part> parts) {
 
     /** For a link to it. */
     public String anchor() {
-        return outline.name().toLowerCase(java.util.Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        return outline.name().toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 
     /** The headings of its columns. */
     public List<String> columns() {
-        return Stream.concat(outline.columns().stream().map(column -> column.label()), outline.isOneColumn() ? Stream.of() : Stream.of("All")).toList();
+        return Stream.concat(outline.columns().stream().map(Code::label), outline.isOneColumn() ? Stream.of() : Stream.of("All")).toList();
     }
 
     private static Part part(Outline outline, ReturnTable.Part part, List<Disclosure> numbers) {
@@ -58,9 +60,9 @@ record ReturnView(Outline outline, List<Part> parts) {
             return shown.get(0);
         }
 
-        /** Null when there is nothing to lay beside it. */
+        /** Null when nothing else is to be laid beside it. */
         public String then() {
-            return shown.size() > 1 ? shown.get(1) : null;
+            return shown.size() > 1 && !shown.get(1).equals(first()) ? shown.get(1) : null;
         }
     }
 }

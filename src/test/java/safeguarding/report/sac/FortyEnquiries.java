@@ -80,9 +80,11 @@ final class FortyEnquiries {
             rows.add("capacity_assessment", "entry_id", write(reference, "assessCapacity", at), "reference", reference, "conclusion", "HAS_CAPACITY");
         }
         write(reference, "recordFindings", at, "riskNow", told.get("findings"));
-        write(reference, "personDied", at, "diedOn", told.get("died"));
+        if (!told.get("died").isEmpty()) {
+            write(reference, "personDied", at, "diedOn", told.get("died"));
+        }
         if (!told.get("ceased").isEmpty()) {
-            ceased(reference, at);
+            ceased(reference, at, told.get("ceased").equals("ALL CHECKS"));
         }
         results(reference, first, write(reference, "feedbackConversation", at), told.get("results"));
         write(reference, "prepareClosure", at, "riskFound", told.get("found"), "actionTaken", told.get("action"), "riskOutcome", told.get("became"));
@@ -101,14 +103,21 @@ final class FortyEnquiries {
         }
     }
 
-    private void ceased(String reference, Instant at) {
-        write(reference, "keepDoorOpen", at);
+    /** They said no to somebody, it was talked through with them alone, and duties and the way back were thought of. */
+    private void ceased(String reference, Instant at, boolean withEveryCheck) {
+        rows.add("stage_visit", "reference", reference, "stage", "FEEDBACK_AND_CLOSURE", "began_at", at, "ended_at", at);
+        write(reference, "personDeclines", at, "whoDeclines", "PERSON");
+        write(reference, "understandRefusal", at, "seenAlone", "YES", "pressureConsidered", "YES", "pressureWhat", "None seen",
+                "optionsExplained", "YES", "optionsWords", "All of them", "informed", "YES", "informedWords", "She said it back");
+        write(reference, "considerDuties", at, "dutyOverrides", "NO", "othersAtRisk", "NO");
+        write(reference, "keepDoorOpen", at, "openDoorSaid", withEveryCheck ? "YES" : "", "openDoorWords", "Ring any time", "nextTry",
+                "NONE", "noTryBecause", "She asked us not to");
     }
 
     private long write(String reference, String form, Instant at, String... answers) {
         long id = ++entries;
         rows.add("journal_entry", "id", id, "reference", reference, "visit_id", null, "stage", "CONCERN", "form", form, "form_version", 1, "work_item",
-                "told-" + id, "voice", null, "written_by", "ana", "written_at", at);
+                "told-" + id, "voice", form.equals("understandRefusal") ? "PERSON" : null, "written_by", "ana", "written_at", at);
         Map<String, String> given = new TreeMap<>();
         for (int n = 0; n < answers.length; n += 2) {
             given.put(answers[n], answers[n + 1]);

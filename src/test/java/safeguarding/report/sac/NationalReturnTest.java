@@ -68,15 +68,20 @@ class NationalReturnTest extends InARandomRecord {
                 .mapToLong(ReturnTable.Line::total).sum();
     }
 
-    private Set<String> ceased() {
-        return new HashSet<>(jdbc.sql("select reference from ceased_at_request").query(String.class).list());
+    private Map<String, String> ceased() {
+        return pairs("select ceased.reference, r13_closures.answer from ceased_at_request ceased left join r13_closures on "
+                + "r13_closures.reference = ceased.reference");
     }
 
     private Map<String, String> support() {
-        Map<String, String> support = new TreeMap<>();
-        jdbc.sql("select reference, support from capacity_support").query(row -> {
-            support.put(row.getString(1), row.getString(2));
+        return pairs("select reference, support from capacity_support");
+    }
+
+    private Map<String, String> pairs(String sql) {
+        Map<String, String> pairs = new TreeMap<>();
+        jdbc.sql(sql).query(row -> {
+            pairs.put(row.getString(1), row.getString(2));
         });
-        return support;
+        return pairs;
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import safeguarding.calendar.WorkingDays;
 import safeguarding.report.count.Cut;
@@ -16,15 +15,16 @@ import safeguarding.report.made.Row;
 import safeguarding.report.made.SlowCuts;
 import safeguarding.report.made.Told;
 
-/** The tables of the return once more, one enquiry after the other. Who ceased at their own request and who was supported is told to it. */
+/** The tables of the return once more, one enquiry after the other. Who ceased at their own request, with which
+ * checks, and who was supported is told to it: R-13 and R-11 have slow counts of their own. */
 final class SlowReturn {
 
     private final ReturnYear year;
-    private final Set<String> ceased;
+    private final Map<String, String> ceased;
     private final Map<String, String> support;
     private final Map<String, Long> cells = new TreeMap<>();
 
-    SlowReturn(ReturnYear year, Set<String> ceased, Map<String, String> support) {
+    SlowReturn(ReturnYear year, Map<String, String> ceased, Map<String, String> support) {
         this.year = year;
         this.ceased = ceased;
         this.support = support;
@@ -47,6 +47,9 @@ final class SlowReturn {
         count("SG2b", kind, orNot(told.newest("raiseConcern", "location")), source);
         String risk = risk(told);
         count("SG2c", kind, risk, source);
+        if (risk.equals("CEASED")) {
+            count("SG2c (ceased)", kind, orNot(ceased.get(told.reference())), source);
+        }
         if (risk.equals("RISK_ACTION") || risk.equals("RISK_NO_ACTION")) {
             String became = orNot(told.newest("prepareClosure", "riskOutcome"));
             count("SG2e", kind, became.equals("NO_RISK_IDENTIFIED") ? "NOT_RECORDED" : became, source);
@@ -88,7 +91,7 @@ final class SlowReturn {
     private String risk(Told told) {
         String done = told.newest("prepareClosure", "actionTaken");
         String found = Optional.ofNullable(told.newest("prepareClosure", "riskFound")).orElse(told.newest("recordFindings", "riskNow"));
-        if ("NO".equals(done) && ceased.contains(told.reference())) {
+        if ("NO".equals(done) && ceased.containsKey(told.reference())) {
             return "CEASED";
         }
         if (done == null || found == null) {

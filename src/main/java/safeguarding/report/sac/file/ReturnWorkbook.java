@@ -19,7 +19,7 @@ public final class ReturnWorkbook {
 
     private static final String APPLICATION = "MSP Enquiries";
     private static final String VERSION = "1.0";
-    private static final int WIDE = 58;
+    private static final int WIDE = 115;
 
     private final ReturnYear year;
     private final LocalDate madeOn;
@@ -50,8 +50,9 @@ public final class ReturnWorkbook {
 
     private void front(Workbook book, List<ReturnTable> tables) {
         Worksheet sheet = book.newWorksheet("About");
+        Sheet.onPaper(sheet);
         sheet.width(0, 24);
-        sheet.width(1, WIDE + 20);
+        sheet.width(1, WIDE);
         sheet.value(0, 0, "Safeguarding Adults Collection");
         sheet.style(0, 0).bold().fontSize(14).set();
         int row = line(sheet, 2, "Year", year.days());
@@ -71,7 +72,6 @@ public final class ReturnWorkbook {
             sheet.value(row, 0, SafeText.of(table.outline().name()));
             sheet.value(row, 1, SafeText.of(table.outline().title() + ". " + table.outline().counts()
                     + (table.outline().isOurs() ? " Not asked by the return; shown beside it." : "")));
-            sheet.range(row, 0, row, 1).style().wrapText(true).verticalAlignment("top").set();
         }
     }
 
@@ -83,7 +83,6 @@ public final class ReturnWorkbook {
             sheet.style(row, 1).format("d mmmm yyyy").horizontalAlignment("left").set();
         } else {
             sheet.value(row, 1, SafeText.of(value.toString()));
-            sheet.style(row, 1).wrapText(true).set();
         }
         return row + 1;
     }

@@ -4,14 +4,17 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import safeguarding.report.disclosure.Disclosure;
 import safeguarding.report.disclosure.Shown;
+import safeguarding.report.sac.Kind;
 import safeguarding.report.sac.Outline;
 import safeguarding.report.sac.ReturnTable;
 
 /** One sheet of the workbook: the parts of one table below each other, each with its headings. */
 final class Sheet {
 
-    private static final int ROWS_ARE = 52;
+    private static final int ROWS_ARE = 56;
     private static final int COLUMN = 17;
+    private static final int TWO_LINES = 30;
+    private static final String SHADE = "DDE8EA";
 
     private final Worksheet sheet;
     private final Disclosure disclosure;
@@ -24,17 +27,14 @@ final class Sheet {
 
     void fill(List<ReturnTable> tables) {
         sheet.width(0, ROWS_ARE);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        onPaper(sheet);
         for (ReturnTable table : tables) {
             Outline outline = table.outline();
             text(0, outline.name() + ": " + outline.title());
             sheet.style(row++, 0).bold().fontSize(13).set();
             text(0, "Counted: " + outline.counts() + (outline.isOurs() ? " Not asked by the return; shown beside it." : ""));
             row += 2;
-            table.parts().forEach(part -> part(outline, part));
+            table.parts().stream().filter(part -> part.kind() != Kind.NOT_RECORDED || !part.isEmpty()).forEach(part -> part(outline, part));
             outline.notes().forEach(note -> {
                 text(0, note);
                 sheet.style(row++, 0).italic().set();
@@ -43,13 +43,20 @@ final class Sheet {
         }
     }
 
+    /** As wide as the paper, however many pages long. */
+    static void onPaper(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+    }
+
     private void part(Outline outline, ReturnTable.Part part) {
         text(0, part.kind().title());
         sheet.style(row++, 0).bold().set();
         headings(outline);
         for (ReturnTable.Line line : part.lines()) {
             text(0, line.row().label());
-            sheet.style(row, 0).wrapText(true).set();
             numbers(outline, line.counts(), line.total());
         }
         if (outline.addsUp()) {
@@ -71,7 +78,10 @@ final class Sheet {
             text(last, "All");
             sheet.width(last, COLUMN);
         }
-        sheet.range(row, 0, row, last).style().bold().wrapText(true).verticalAlignment("top").fillColor("DDE8EA").set();
+        sheet.style(row, 0).bold().verticalAlignment("bottom").fillColor(SHADE).set();
+        sheet.range(row, 1, row, last).style().bold().wrapText(true).verticalAlignment("bottom").horizontalAlignment("right").fillColor(SHADE).set();
+        // A file knows no width of letters, so nobody else makes room for the second line.
+        sheet.rowHeight(row, TWO_LINES);
         row++;
     }
 
