@@ -1,6 +1,7 @@
 package safeguarding.report.sac;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import safeguarding.report.count.Counting;
 
@@ -12,6 +13,11 @@ public final class ForFiles {
 
     /** The tables of 2025-26. */
     public static List<ReturnTable> theForty() {
-        return new NationalReturn(new Counting(JdbcClient.create(HandWorkedReturnTest.theForty()))).of(new ReturnYear(2025));
+        return new NationalReturn(new Counting(JdbcClient.create(house()))).of(new ReturnYear(2025));
+    }
+
+    /** The tables and views that hold them. */
+    public static DataSource house() {
+        return HandWorkedReturnTest.theForty();
     }
 }

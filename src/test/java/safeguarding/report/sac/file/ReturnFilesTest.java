@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class ReturnFilesTest {
                 try {
                     return sheet.read();
                 } catch (IOException unreadable) {
-                    throw new java.io.UncheckedIOException(unreadable);
+                    throw new UncheckedIOException(unreadable);
                 }
             }));
         }
