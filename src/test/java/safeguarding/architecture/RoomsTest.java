@@ -57,7 +57,7 @@ class RoomsTest {
                 .flatMap(some -> some).toList());
         rooms.put("paper", List.of());
         rooms.put("restricted", List.of("gate", "people", "enquiry", "journal"));
-        rooms.put("web", List.of("report", "letters", "paper", "restricted", "enquiry", "journal", "gate", "calendar", "people"));
+        rooms.put("web", List.of("report", "letters", "paper", "restricted", "enquiry", "journal", "gate", "calendar", "people", "learning"));
         rooms.put("model", List.of("gate"));
         rooms.put("ownership", List.of("gate", "people", "model"));
         rooms.put("assurance", List.of("gate", "calendar", "people"));
