@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import safeguarding.assurance.Score;
 import safeguarding.assurance.Section;
@@ -124,7 +125,7 @@ class DatabaseCodesTest {
     DatabaseCodesTest() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration/common"))) {
-            for (Path file : files.sorted(Comparator.comparingInt(DatabaseCodesTest::number)).toList()) {
+            for (Path file : files.sorted(Comparator.comparing(DatabaseCodesTest::number)).toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
         }
@@ -161,8 +162,8 @@ class DatabaseCodesTest {
                 .filter(form -> Sections.holds(Sections.of(form), PlanAnswer.class)).map(Form::id).toList());
     }
 
-    private static int number(Path migration) {
-        return Integer.parseInt(migration.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"));
+    private static MigrationVersion number(Path migration) {
+        return MigrationVersion.fromVersion(migration.getFileName().toString().replaceAll("V(\\w+?)__.*", "$1"));
     }
 
     /** A list that its room shows to nobody, but keeps in the database. */
