@@ -13,7 +13,6 @@ import safeguarding.letters.GatesNow;
 import safeguarding.letters.Records;
 import safeguarding.letters.Stories;
 import safeguarding.report.one.Holding;
-import safeguarding.report.one.WhatBecame;
 
 /** An enquiry on one screen, beside its drawing in Cockpit: what the person wanted first and wants now, and who has it. */
 @Controller
@@ -25,15 +24,13 @@ class EnquiryTab {
     private final Stories stories;
     private final GatesNow gates;
     private final Holding holding;
-    private final WhatBecame became;
     private final Reader reader;
 
-    EnquiryTab(Records records, Stories stories, GatesNow gates, Holding holding, WhatBecame became, Reader reader) {
+    EnquiryTab(Records records, Stories stories, GatesNow gates, Holding holding, Reader reader) {
         this.records = records;
         this.stories = stories;
         this.gates = gates;
         this.holding = holding;
-        this.became = became;
         this.reader = reader;
     }
 
@@ -44,7 +41,6 @@ class EnquiryTab {
         model.addAttribute("tasks", holding.tasks(reference));
         model.addAttribute("record", records.of(reference));
         model.addAttribute("gates", gates.of(reference));
-        model.addAttribute("became", became.of(reference));
         List<EntryStory> newestFirst = new ArrayList<>(stories.of(reference));
         Collections.reverse(newestFirst);
         model.addAttribute("entries", newestFirst.stream().limit(THE_LATEST).toList());

@@ -54,7 +54,7 @@ class ManagersDayTest extends InTasklist {
         String first = matters.about(Matter.AGREE_CLOSURE, "manager", 1).lines().get(0).reference();
         screen.click(By.cssSelector("#matter_closures a[data-enquiry='" + first + "']"));
         assertThat(screen.words(By.cssSelector(".msp-overview h3"))).contains(first);
-        assertThat(screen.words(By.cssSelector(".nav-tabs .active"))).isEqualTo("The enquiry");
+        assertThat(screen.words(By.cssSelector(".ctn-content-bottom .nav-tabs .active"))).isEqualTo("The enquiry");
         assertThat(screen.words(By.cssSelector(".msp-overview"))).contains("What they wanted first, and want now", "Agree to close", "Gates", "What happened, newest first");
         assertThat(Barriers.in(screen.driver(), ".msp-overview")).isEmpty();
     }

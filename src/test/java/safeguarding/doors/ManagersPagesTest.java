@@ -2,6 +2,10 @@ package safeguarding.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import safeguarding.demo.Stories;
 import safeguarding.report.today.Matter;
 import safeguarding.report.today.Matters;
 import safeguarding.report.workload.Share;
@@ -46,8 +52,7 @@ class ManagersPagesTest extends Doorstep {
         String name = jdbc.sql("select adult.name from adult join enquiry on enquiry.adult_id = adult.id where reference = ?").param(reference).query(String.class).single();
         assertThat(as("manager").get("/register?reference=" + reference).getBody()).contains("/record/" + reference, name, "One enquiry");
         assertThat(as("manager").get("/register?name=" + name.substring(0, 3).toUpperCase() + "&state=open&sort=reference&way=down").getBody()).contains(reference);
-        assertThat(as("manager").get("/register/cockpit/" + reference).getHeaders().getLocation()).asString()
-                .endsWith("/camunda/app/cockpit/default/#/process-instance/" + instanceOf(reference) + "/runtime?tab=msp.enquiry");
+        assertThat(leadsTo("/register/cockpit/" + reference)).endsWith("/camunda/app/cockpit/default/#/process-instance/" + instanceOf(reference) + "/runtime?tab=msp.enquiry");
     }
 
     @ParameterizedTest
@@ -66,7 +71,9 @@ class ManagersPagesTest extends Doorstep {
     }
 
     @Test
-    void an_enquiry_that_is_not_there_or_has_ended_is_told_in_a_sentence() {
+    void one_that_has_ended_leads_to_its_record_and_one_that_is_not_there_to_a_sentence() {
+        String ended = storyTeller.tell(Stories.all().stream().filter(story -> story.ends().equals("CLOSED")).findFirst().orElseThrow());
+        assertThat(leadsTo("/register/cockpit/" + ended)).endsWith("/record/" + ended);
         for (String page : List.of("/register/cockpit/SE-2026-999999", "/record/SE-2026-999999/overview", "/today/tomorrow")) {
             assertThat(as("manager").get(page).getStatusCode()).as(page).isEqualTo(HttpStatus.NOT_FOUND);
             assertThat(as("manager").get(page).getBody()).as(page).contains("There is no", "Please").doesNotContain("Exception");
@@ -124,5 +131,17 @@ class ManagersPagesTest extends Doorstep {
         assertThat(matters.about(Matter.NOT_TAKEN_ON, "manager", 500).lines()).anyMatch(line -> line.reference().equals(reference));
         claimed(reference);
         assertThat(matters.about(Matter.NOT_TAKEN_ON, "manager", 500).lines()).noneMatch(line -> line.reference().equals(reference));
+    }
+
+    /** Where a manager is sent on to. */
+    private String leadsTo(String page) {
+        try {
+            HttpURLConnection asked = (HttpURLConnection) URI.create(http.getRootUri() + page).toURL().openConnection();
+            asked.setInstanceFollowRedirects(false);
+            asked.setRequestProperty("Authorization", "Basic " + HttpHeaders.encodeBasicAuth("manager", "manager", null));
+            return asked.getHeaderField("Location");
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.calendar.WorkingDays;
-import safeguarding.gate.Refusal;
+import safeguarding.enquiry.Enquiries;
 import safeguarding.gate.UkDay;
 import safeguarding.people.Names;
 import safeguarding.report.register.Register;
@@ -29,10 +29,9 @@ public class Holding {
         this.clock = clock;
     }
 
-    /** @throws Refusal when no enquiry has this reference, or it is kept from the reader: the two cannot be told apart */
+    /** @throws safeguarding.gate.Refusal when no enquiry has this reference, or it is kept from the reader: the two cannot be told apart */
     public Row of(String reference, String reader) {
-        return register.one(reference, reader).orElseThrow(() -> new Refusal(
-                "There is no enquiry with the reference " + reference + ". Please check the reference and try again."));
+        return register.one(reference, reader).orElseThrow(() -> Enquiries.unknown(reference));
     }
 
     /** The open tasks, oldest first. */

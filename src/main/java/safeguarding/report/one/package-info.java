@@ -1,2 +1,2 @@
-/** One enquiry as a manager looks at it: who has it, and what became of what was planned. */
+/** One enquiry as a manager looks at it: who has it, and what is to be done. */
 package safeguarding.report.one;

@@ -1,7 +1,7 @@
 package safeguarding.report.today;
 
 /** Finds what is to be known about one matter. */
-interface Asking {
+public interface Asking {
 
     Matter about();
 

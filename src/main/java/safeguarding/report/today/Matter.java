@@ -17,7 +17,9 @@ public enum Matter {
     SENT_BACK("sent-back", "Sent back again and again", "The same form was handed in three times or more in one stage, and is still open. Perhaps somebody needs a hand with it.",
             "No form goes round in circles."),
     LONG_WAIT("long-wait", "Waiting long at the person’s pace", "They asked us to wait. The day they chose has passed, or it is more than 20 working days since they asked: are they still all right?",
-            "Nobody has been waiting for long.");
+            "Nobody has been waiting for long."),
+    ASK_AGAIN("ask-again", "To be asked again after the closing", "They agreed that somebody independent asks them how it was, within eight weeks. Nobody who worked on it may ask.",
+            "Nobody is waiting to be asked.");
 
     private final String address;
     private final String title;

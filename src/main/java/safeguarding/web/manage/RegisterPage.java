@@ -2,7 +2,6 @@ package safeguarding.web.manage;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import safeguarding.enquiry.Enquiries;
 import safeguarding.enquiry.Stage;
 import safeguarding.report.register.Asked;
 import safeguarding.report.register.Column;
@@ -56,11 +56,11 @@ class RegisterPage {
         return "register";
     }
 
-    /** Leads to the enquiry in Cockpit while it is open; what has ended is in the record only. */
+    /** Leads to the enquiry in Cockpit while it runs there, and else to its record. */
     @GetMapping("/register/cockpit/{reference}")
     ModelAndView inCockpit(@PathVariable String reference, HttpServletRequest request) {
-        Optional<String> instance = register.one(reference, request.getRemoteUser()).flatMap(row -> work.instance(row.reference()));
-        return instance.map(id -> new ModelAndView(INSTANCE.formatted(webapps, id))).orElseGet(() -> new ModelAndView("sentence", Map.of("sentence",
-                "There is no open enquiry with the reference " + reference + ". Please look for it in the register: if it has ended, read its record."), HttpStatus.NOT_FOUND));
+        return register.one(reference, request.getRemoteUser()).map(row -> new ModelAndView(work.instance(row.reference())
+                .map(id -> INSTANCE.formatted(webapps, id)).orElse("redirect:/record/" + row.reference()))).orElseGet(() -> new ModelAndView("sentence",
+                Map.of("sentence", Enquiries.unknown(reference).getMessage()), HttpStatus.NOT_FOUND));
     }
 }
