@@ -69,7 +69,7 @@ class RecordIsOnlyAddedToTest {
     @Test
     void no_table_of_the_record_is_forgotten_here() {
         assertThat(new Tables(jdbc).ours().stream().map(String::toLowerCase)).containsExactlyInAnyOrderElementsOf(
-                Stream.concat(tables().stream(), Stream.of("outcome_menu")).toList());
+                Stream.concat(tables().stream(), Stream.of("outcome_menu", "abuse_type")).toList());
     }
 
     private static List<String> tables() {
@@ -82,7 +82,7 @@ class RecordIsOnlyAddedToTest {
                 "refusal", "capacity_assessment", "advocacy_duty", "consent", "consent_scope", "information_share", "override_record",
                 "override_countersigned", "override_reviewed", "pause_step", "timescale", "linked_concern", "transfer", "feedback_answer",
                 "outcome_result", "closure", "reopening", "model_deployment", "model_decision", "model_move", "model_move_one", "learning_step",
-                "restriction_step", "restriction_reader");
+                "restriction_step", "restriction_reader", "agency_audit", "agency_audit_score");
     }
 
     private Long entryOf(String reference) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ class WhatWeLearnedTest extends InARandomRecord {
 
     @Test
     void what_was_said_agrees_with_a_slow_count() {
-        slow.agrees(new WhatWeLearned(), "r18-opened", told -> said(told).map(entry -> new Counted(told, entry.at(), null,
+        slow.agrees(new WhatWeLearned(), "r18-opened", told -> said(told).map(entry -> new Counted(told, opened(told, entry), null,
                 now(told, entry).map(step -> step.text("theme")).orElse(null), now(told, entry).map(step -> step.text("state")).orElse("OPEN"))));
     }
 
@@ -32,7 +34,7 @@ class WhatWeLearnedTest extends InARandomRecord {
         slow.agrees(new WhatWeLearned(), "r18-closed", told -> said(told).flatMap(entry -> now(told, entry)
                 .filter(step -> step.text("state").equals("CLOSED")).stream().map(step -> {
                     Instant closed = step.moment("written_at");
-                    Duration took = Duration.between(entry.at(), closed);
+                    Duration took = Duration.between(opened(told, entry), closed);
                     String answer = took.toHours() < 30 * 24 ? "UP_TO_30_DAYS" : took.toHours() < 90 * 24 ? "UP_TO_90_DAYS" : "LONGER";
                     return new Counted(told, closed, null, step.text("theme"), answer);
                 })));
@@ -48,13 +50,24 @@ class WhatWeLearnedTest extends InARandomRecord {
 
     private static Stream<Told.Entry> said(Told told) {
         return Stream.concat(
-                Stream.of("feedbackConversation", "independentFeedback").flatMap(form -> InAVisit.newest(told, form))
+                Stream.concat(InAVisit.newest(told, "feedbackConversation"), told.entries("independentFeedback"))
                         .filter(entry -> entry.answer("couldHaveDoneBetter") != null),
                 InAVisit.newest(told, "prepareClosure").filter(entry -> entry.answer("learning") != null));
     }
 
+    /** A form that came back and was handed in again is one item; each asking by somebody independent is one of its own. */
+    private static Stream<Told.Entry> sameItem(Told told, Told.Entry entry) {
+        return entry.form().equals("independentFeedback") ? Stream.of(entry)
+                : told.entries(entry.form()).filter(other -> Objects.equals(other.visit(), entry.visit()));
+    }
+
+    private static Instant opened(Told told, Told.Entry entry) {
+        return sameItem(told, entry).map(Told.Entry::at).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
     private static Optional<Row> now(Told told, Told.Entry entry) {
-        return told.of("learning_step").stream().filter(step -> step.number("item_entry") == entry.id())
+        List<Long> itsEntries = sameItem(told, entry).map(Told.Entry::id).toList();
+        return told.of("learning_step").stream().filter(step -> itsEntries.contains(step.number("item_entry")))
                 .max(Comparator.comparingLong(step -> step.number("id")));
     }
 }
