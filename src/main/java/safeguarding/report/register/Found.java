@@ -20,7 +20,7 @@ public record Found(Map<String, String> wrong, List<Row> rows, long count, int p
 
     /** How many were found, in words. */
     public String howMany() {
-        return count > COUNTED ? "More than 10,000 enquiries" : count == 0 ? "No enquiries" : count == 1 ? "One enquiry" : "%,d enquiries".formatted(count);
+        return !wrong.isEmpty() ? "Enquiries" : count > COUNTED ? "More than 10,000 enquiries" : count == 0 ? "No enquiries" : count == 1 ? "One enquiry" : "%,d enquiries".formatted(count);
     }
 
     public boolean hasNext() {

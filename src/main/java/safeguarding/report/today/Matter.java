@@ -13,7 +13,7 @@ public enum Matter {
     OVERDUE("overdue", "Overdue", "We hoped to have done these by now. What rests because the person asked us to wait is never in this list.",
             "Nothing is overdue."),
     NOT_TAKEN_ON("not-taken-on", "Nobody has taken these on", "Nobody has claimed any task of these enquiries, and one has waited for three working days or more.",
-            "Somebody is looking after every enquiry."),
+            "No enquiry has waited that long."),
     SENT_BACK("sent-back", "Sent back again and again", "The same form was handed in three times or more in one stage, and is still open. Perhaps somebody needs a hand with it.",
             "No form goes round in circles."),
     LONG_WAIT("long-wait", "Waiting long at the person’s pace", "They asked us to wait. The day they chose has passed, or it is more than 20 working days since they asked: are they still all right?",
