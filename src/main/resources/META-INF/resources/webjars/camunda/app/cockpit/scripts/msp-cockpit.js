@@ -1,16 +1,19 @@
 // What makes Cockpit the manager's place, and the ways from it to the pages on which managers and process owners look after how we work.
 
 import { enquiry } from './msp-enquiry.js';
-import { page } from './msp-frame.js';
+import { isManager, page } from './msp-frame.js';
 import { today } from './msp-today.js';
 
-const wayTo = (name, path, priority) => ({
+const wayTo = (name, path, priority, isFor = () => true) => ({
   id: `msp.${name.toLowerCase()}`,
   pluginPoint: 'cockpit.navigation',
   priority,
   label: name,
   properties: { path },
-  render: node => {
+  render: async (node, { api }) => {
+    if (!await isFor(api)) {
+      return;
+    }
     const link = document.createElement('a');
     link.href = path;
     link.target = '_blank';
@@ -29,5 +32,5 @@ export default [
   ...page('Today', '/today/:matter', '/today/', -9),
   wayTo('Models', '/models', -1),
   wayTo('Timescales', '/timescales', -2),
-  wayTo('Learning', '/learning', -3)
+  wayTo('Learning', '/learning', -3, isManager)
 ];

@@ -5,7 +5,7 @@ import { element, stayInCockpit } from './msp-ask.js';
 const managers = new Map();
 
 // Cockpit is open to process owners too; what is for managers only does not stand in their menu.
-function isManager(api) {
+export function isManager(api) {
   if (!managers.has(api.engineApi)) {
     managers.set(api.engineApi, fetch('/manage/manage.css', { method: 'HEAD', credentials: 'same-origin' }).then(answer => answer.ok).catch(() => false));
   }

@@ -11,9 +11,10 @@ async function show(node, api) {
     part.append(inner);
   } catch (refused) {
     // A process owner has other things to look after.
-    if (refused.status !== 403) {
-      part.append(element('p', refused.message, { class: 'inner' }));
+    if (refused.status === 403) {
+      return;
     }
+    part.append(element('p', refused.message, { class: 'inner' }));
   }
   stayInCockpit(part, api);
   const dashboard = node.closest('.dashboard');
