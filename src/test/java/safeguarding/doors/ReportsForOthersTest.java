@@ -1,0 +1,58 @@
+package safeguarding.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What the board reads on page and paper, and the one page that is for councillors (MY-10, MY-02c). */
+class ReportsForOthersTest extends Doorstep {
+
+    @Test
+    void the_board_reads_seven_figures_what_was_learned_and_no_reference() {
+        String page = as("board").get("/reports/board").getBody();
+        assertThat(page).contains("Report for the Safeguarding Adults Board", "The period before: ", "things to learn from", "This report as a PDF");
+        assertThat(page.split("class=\"cannot\"")).as("seven figures").hasSize(8);
+        assertThat(page).doesNotContain("SE-20", "/record/", "/enquiries?");
+    }
+
+    @Test
+    void the_same_report_comes_on_paper() {
+        ResponseEntity<byte[]> pdf = http.withBasicAuth("board", "board").getForEntity("/reports/board.pdf", byte[].class);
+        assertThat(pdf.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(new String(pdf.getBody(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void a_period_that_ends_before_it_starts_is_answered_with_a_sentence() {
+        for (String path : new String[] {"/reports/board", "/reports/councillors"}) {
+            ResponseEntity<String> answer = as("board").get(path + "?from=2026-04-01&to=2025-03-31");
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(answer.getBody()).contains("The period ends before it starts", "2026-04-01");
+        }
+    }
+
+    @Test
+    void councillors_see_totals_and_questions_and_nobodys_words() {
+        String page = as("councillor").get("/reports/councillors").getBody();
+        assertThat(page).contains("Questions you may want to ask", "numbers under 5 are left out").doesNotContain("SE-20", "/record/", "blockquote", "<nav");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports", "/reports/R-01", "/reports/board", "/reports/board.pdf", "/reports/return", "/register", "/workload", "/learning",
+        "/audits", "/api/enquiries", "/timescales", "/models", "/record/SE-2026-000001"})
+    void every_other_door_is_shut_for_councillors(String path) {
+        assertThat(as("councillor").get(path).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practitioner", "processowner", "admin"})
+    void nobody_else_reads_them(String user) {
+        assertThat(as(user).get("/reports/board").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(as(user).get("/reports/councillors").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+}
