@@ -21,7 +21,7 @@ record AtAnyTime(Doors doors, Random random, RandomAnswers answers, String refer
 
     /** Somebody starts something; @param isPaused makes it likely that the person is ready @param hasEnded leaves only one way in */
     Attempt next(boolean isPaused, boolean hasEnded) {
-        String form = hasEnded && random.nextInt(4) > 0 ? onceEnded() : isPaused && random.nextInt(2) == 0 ? "readyToGoOn" : some();
+        String form = hasEnded && random.nextInt(4) > 0 ? onceEnded() : isPaused && random.nextInt(3) > 0 ? "readyToGoOn" : some();
         String by = form.equals(ASK_AGAIN) && random.nextInt(4) > 0 ? "deputy" : Workers.someone(random);
         Map<String, Object> typed = answers.to(form, doors.usual(null, form), List.of());
         typed.put("reference", random.nextInt(6) == 0 ? "  " + reference.toLowerCase() : reference);
