@@ -12,9 +12,10 @@ public record Bars(String title, List<Code> answers, List<Bar> bars) {
     /** One bar. @param label whom or what it is about; @param line its numbers, one for each answer */
     public record Bar(String label, ShownTable.Line line) {
 
-        /** How much of the bar this answer takes, of a hundred. What is hidden has no place in it. */
+        /** How much of the bar this answer takes, of a hundred. What is hidden leaves a gap. */
         double share(int answer) {
-            long whole = IntStream.range(0, line.cells().size()).mapToLong(this::count).sum();
+            long parts = IntStream.range(0, line.cells().size()).mapToLong(this::count).sum();
+            long whole = line.total().isHidden() ? parts : Math.max(parts, line.total().number());
             return whole == 0 ? 0 : 100.0 * count(answer) / whole;
         }
 
@@ -31,13 +32,8 @@ public record Bars(String title, List<Code> answers, List<Bar> bars) {
     /** The rows of this table, or the whole of it when it has none. */
     public static Bars of(ShownTable shown) {
         Stream<ShownTable.Line> lines = shown.table().rows().isEmpty() ? Stream.of(shown.all()) : shown.lines().stream();
-        return of(shown.table().measure().title(), lines.filter(line -> !isAnEmptyRemainder(line))
+        return new Bars(shown.table().measure().title(), shown.table().columns(), lines.filter(line -> !isAnEmptyRemainder(line))
                 .map(line -> new Bar(line.code().label() + " (" + line.total().words() + ")", line)).toList());
-    }
-
-    /** @param bars at least one, all with the same answers */
-    public static Bars of(String title, List<Bar> bars) {
-        return new Bars(title, bars.get(0).line().cells().stream().map(ShownTable.Cell::answer).toList(), bars);
     }
 
     /** True when no part of any bar could be seen. */

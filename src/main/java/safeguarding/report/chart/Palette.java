@@ -51,7 +51,7 @@ final class Palette {
         return lightness(ground) < DARK ? Color.WHITE : Color.BLACK;
     }
 
-    private static double lightness(Color colour) {
+    static double lightness(Color colour) {
         return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
     }
 

@@ -24,8 +24,8 @@ import safeguarding.report.count.Period;
 @Controller
 class BoardPage {
 
-    private static final List<String> MEASURES = List.of("r01-asked", "r02-enquiries", "r04-revisited", "r06-questions", "r07-person",
-            "r11-support", "r13-closures");
+    private static final List<List<String>> CHAPTERS = List.of(List.of("r01-asked"), List.of("r02-enquiries"), List.of("r04-revisited"),
+            List.of("r06-questions"), List.of("r07-person"), List.of("r11-support"), List.of("r12-told", "r13-closures"));
 
     private final Totals totals;
     private final Learning learning;
@@ -64,7 +64,7 @@ class BoardPage {
     private Map<String, Object> report(Sought sought) {
         Chosen chosen = totals.chosen(sought);
         Period period = chosen.period();
-        return Map.of("chosen", chosen, "chapters", totals.chapters(MEASURES, sought), "learned", Totals.learned(learning, period),
+        return Map.of("chosen", chosen, "before", Totals.beforeInWords(period), "chapters", totals.chapters(CHAPTERS, sought), "learned", Totals.learned(learning, period),
                 "changed", learning.changed(period.from(), period.to()), "quotes", learning.quotes(period.from(), period.to()));
     }
 }

@@ -1,36 +1,17 @@
 package safeguarding.web.report;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import safeguarding.report.count.Code;
-import safeguarding.report.disclosure.ShownTable;
 
-/** One figure as a report tells it: a sentence, a chart, the table behind it. @param before the same sentence for the period before */
-record Chapter(MeasureView view, String sentence, String before) {
+/** One figure of a report; now and then two that belong together. */
+record Chapter(List<Part> parts) {
 
-    private static final int MOST_ANSWERS = 3;
+    /** A figure in sentences, as a chart, and as the table behind it. @param before the same sentences for the period before */
+    record Part(MeasureView view, List<String> now, List<String> before) {
 
-    static Chapter of(MeasureView now, MeasureView before) {
-        return new Chapter(now, told(now.shown()), told(before.shown()));
-    }
-
-    /** Its main numbers in a sentence; nothing that the table hides. */
-    static String told(ShownTable shown) {
-        ShownTable.Line all = shown.all();
-        if (shown.table().isEmpty()) {
-            return "There was nothing to count.";
-        } else if (all.total().isHidden()) {
-            return "There were too few to show without saying who they are.";
+        static Part of(MeasureView now, MeasureView before) {
+            List<Saying> sayings = Sayings.of(now.measure().id());
+            return new Part(now, sayings.stream().map(saying -> saying.about(now.shown().table())).toList(),
+                    sayings.stream().map(saying -> saying.about(before.shown().table())).toList());
         }
-        List<ShownTable.Cell> known = all.cells().stream().filter(cell -> !cell.percent().isHidden()).toList();
-        Stream<ShownTable.Cell> largest = known.stream().filter(cell -> !cell.answer().equals(Code.NOT_RECORDED) && cell.percent().number() > 0)
-                .sorted(Comparator.comparing((ShownTable.Cell cell) -> cell.percent().number()).reversed()).limit(MOST_ANSWERS);
-        Stream<ShownTable.Cell> last = known.stream().filter(cell -> cell.answer().equals(Code.NOT_RECORDED));
-        String parts = Stream.concat(largest, last).map(cell -> cell.percent().words() + "% " + cell.answer().label().toLowerCase(Locale.UK))
-                .collect(Collectors.joining("; "));
-        return "Out of " + all.total().words() + ": " + parts + ".";
     }
 }

@@ -14,7 +14,8 @@ import safeguarding.report.count.Period;
 @Controller
 class CouncillorsPage {
 
-    private static final List<String> MEASURES = List.of("r01-asked", "r02-enquiries", "r04-revisited", "r06-questions", "r07-person", "r16-risk");
+    private static final List<List<String>> CHAPTERS = List.of(List.of("r01-asked"), List.of("r02-enquiries"), List.of("r04-revisited"),
+            List.of("r06-questions"), List.of("r07-person"), List.of("r16-risk"));
 
     private final Totals totals;
     private final WorkingDays days;
@@ -30,7 +31,8 @@ class CouncillorsPage {
         model.addAttribute("chapters", List.of());
         try {
             model.addAttribute("chosen", totals.chosen(sought));
-            model.addAttribute("chapters", totals.chapters(MEASURES, sought));
+            model.addAttribute("before", Totals.beforeInWords(totals.chosen(sought).period()));
+            model.addAttribute("chapters", totals.chapters(CHAPTERS, sought));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("wrong", refusal.getMessage());

@@ -1,0 +1,141 @@
+package safeguarding.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.people.Role;
+import safeguarding.report.count.Cut;
+import safeguarding.report.count.Figure;
+import safeguarding.report.count.Measure;
+import safeguarding.report.count.Period;
+import safeguarding.report.count.Scope;
+import safeguarding.report.count.Table;
+import safeguarding.report.made.EveryFigure;
+
+/** Each figure as a page: the numbers are those that were counted, and what makes no sense gets a sentence. */
+class FigurePagesTest extends ReportsInARandomRecord {
+
+    private static final Pattern NUMBER = Pattern.compile("<td data-is=\"[^\"]*\"><span>(?:<a href=\"[^\"]*\">)?(\\d+|–)");
+
+    static Stream<Figure> figures() {
+        return EveryFigure.inOrder().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void a_manager_sees_the_numbers_that_were_counted(Figure figure) {
+        List<String> counted = new ArrayList<>();
+        for (Measure measure : figure.measures()) {
+            Cut cut = measure.cuts().get(0);
+            boolean voiceByVoice = measure.voicesApart() && cut == Cut.VOICE;
+            Table table = counting.count(measure, new Scope(year(), null, measure.voicesApart() && !voiceByVoice ? "PERSON" : null), cut);
+            table.rows().forEach(row -> add(row, counted));
+            if (!voiceByVoice) {
+                add(table.all(), counted);
+            }
+        }
+        String page = page(Role.MANAGER, "/reports/" + figure.number() + "?" + YEAR);
+        assertThat(numbers(page)).isEqualTo(counted);
+        assertThat(page).contains(figure.measures().stream().map(measure -> escaped(measure.counts())).toList())
+                .contains(figure.measures().stream().map(measure -> escaped(measure.when())).toList()).contains(escaped(figure.cannotShow()), "Not recorded");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void each_cut_of_each_figure_can_be_shown_and_taken_along(Figure figure) {
+        for (Cut cut : Cut.values()) {
+            String asked = "?" + YEAR + "&by=" + cut + "&voice=ADVOCATE";
+            assertThat(answer(Role.MANAGER, "/reports/" + figure.number() + asked).getStatus()).as(figure.number() + " " + cut).isEqualTo(200);
+        }
+        for (Measure measure : figure.measures()) {
+            String file = page(Role.MANAGER, "/reports/" + figure.number() + ".csv?" + YEAR + "&measure=" + measure.id());
+            assertThat(file.lines().findFirst().orElseThrow()).startsWith("\uFEFFTable,From,To,Only team,Voice").endsWith("Not recorded,Out of");
+        }
+    }
+
+    @Test
+    void the_four_hopes_come_first_each_with_its_chart_and_then_every_figure() {
+        String page = page(Role.MANAGER, "/reports?" + YEAR);
+        assertThat(page.split("<section", -1)).as("headlines").hasSize(1 + 4);
+        assertThat(page.split("class=\"wide\"", -1)).as("charts").hasSize(1 + 4);
+        figures().forEach(figure -> assertThat(page).contains("href=\"/reports/" + figure.number() + "?from=2025-04-01&amp;to=2026-03-31\"", escaped(figure.question())));
+    }
+
+    @Test
+    void answers_in_different_voices_are_never_added_up() {
+        String page = page(Role.MANAGER, "/reports/R-06?" + YEAR + "&by=VOICE");
+        String questions = page.substring(page.indexOf("id=\"r06-questions\""), page.indexOf("id=\"r06-asker\""));
+        assertThat(questions).contains("The person", "An advocate").doesNotContain("<tr class=\"all\"");
+        assertThat(page(Role.MANAGER, "/reports/R-06?" + YEAR)).contains("in the voice of: The person");
+        assertThat(page(Role.MANAGER, "/reports/R-06?" + YEAR + "&voice=ADVOCATE")).contains("in the voice of: An advocate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from=soon, is no day we know, soon", "from=2026-04-01&to=2025-01-01, ends before it starts, 2026-04-01", "by=MOON, cannot be compared by, MOON",
+        "voice=GHOST, There is no voice called, GHOST", "from=1950-01-01&to=2020-01-01, at most 10 years, 1950-01-01",
+        "from=9999999-01-01, is no day we know, 9999999-01-01", "from=%3Cb%3E, is no day we know, &lt;b&gt;"})
+    void what_makes_no_sense_gets_a_sentence_and_the_headings_of_the_table(String asked, String sentence, String typed) {
+        assertThat(answer(Role.MANAGER, "/reports/R-06?" + asked).getStatus()).isEqualTo(400);
+        assertThat(page(Role.MANAGER, "/reports/R-06?" + asked)).contains(sentence, typed, "<th scope=\"col\">Not recorded</th>").doesNotContain("<td", "<svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=2012-04-01&to=2013-03-31", "team=Nobody%20there%21&by=TEAM", "voice=ADVOCATE&team=Moon"})
+    void a_filter_that_nobody_matches_gets_a_sentence_and_the_empty_table(String asked) {
+        String page = page(Role.MANAGER, "/reports/R-06?" + asked);
+        assertThat(page).contains("Nothing was found").doesNotContain("<svg");
+        assertThat(numbers(page)).isNotEmpty().containsOnly("0");
+        assertThat(page(Role.MANAGER, "/reports?" + asked)).contains("Nothing was found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports/R-99", "/reports/R-01/enquiries?measure=r02-help", "/reports/R-01.csv?measure=x", "/reports/R-01.csv",
+        "/reports/R-01/enquiries?measure=r01-asked&of=OWN"})
+    void what_is_not_there_is_said_in_a_sentence(String address) {
+        assertThat(answer(Role.MANAGER, address).getStatus()).isEqualTo(404);
+        assertThat(page(Role.MANAGER, address)).contains("This cannot be shown", "shows all of them");
+    }
+
+    @Test
+    void a_manager_finds_the_enquiries_behind_each_number() {
+        String page = page(Role.MANAGER, "/reports/R-01?" + YEAR + "&by=TEAM&team=North%20team");
+        String link = Pattern.compile("<a href=\"(/reports/R-01/enquiries[^\"]*row=North[^\"]*answer=EXPRESSED[^\"]*|/reports/R-01/enquiries[^\"]*answer=EXPRESSED[^\"]*row=North[^\"]*)\">(\\d+)</a>")
+                .matcher(page).results().map(found -> found.group(1) + " " + found.group(2)).findFirst().orElseThrow();
+        String behind = page(Role.MANAGER, link.split(" ")[0].replace("&amp;", "&"));
+        assertThat(behind.split("href=\"/record/SE-", -1)).hasSize(1 + Integer.parseInt(link.split(" ")[1]));
+        assertThat(behind).contains("Team: North team", "Asked, and said what they want", "from 1 April 2025 to 31 March 2026");
+    }
+
+    @Test
+    void a_file_runs_nothing_in_a_spreadsheet() {
+        assertThat(Csv.harmless("=cmd()")).isEqualTo("'=cmd()");
+        assertThat(List.of("+1", "-1", "@x", "\tx")).allSatisfy(words -> assertThat(Csv.harmless(words)).startsWith("'"));
+        assertThat(Csv.harmless("North team")).isEqualTo("North team");
+    }
+
+    private static void add(Table.Row row, List<String> numbers) {
+        row.counts().forEach(count -> numbers.add(count.toString()));
+        numbers.add(String.valueOf(row.total()));
+    }
+
+    private static List<String> numbers(String page) {
+        return NUMBER.matcher(page).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String escaped(String words) {
+        return org.springframework.web.util.HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+
+    private static Period year() {
+        return new Period(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
+    }
+}
