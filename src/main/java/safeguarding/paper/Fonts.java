@@ -14,6 +14,7 @@ import org.w3c.dom.Element;
 final class Fonts {
 
     private static final String PROTOCOL = "dejavu";
+    private static final String IN_DRAWINGS = "DejaVu Sans upright";
     private static final String WHERE = "/net/sf/jasperreports/fonts/dejavu/";
     private static final List<String> ALL = List.of("DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique", "DejaVuSans-BoldOblique");
 
@@ -43,7 +44,8 @@ final class Fonts {
         ALL.forEach(font -> styles.append("@font-face { font-family: 'DejaVu Sans'; src: url(").append(PROTOCOL).append(':').append(font)
                 .append("); font-weight: ").append(font.contains("Bold") ? "bold" : "normal")
                 .append("; font-style: ").append(font.contains("Oblique") ? "italic" : "normal").append("; } "));
-        return styles.toString();
+        // A drawing takes any of a family whose upright letters it does not tell from slanted ones, so it has a family of one.
+        return styles.append("@font-face { font-family: '").append(IN_DRAWINGS).append("'; src: url(").append(PROTOCOL).append(":DejaVuSans); } ").toString();
     }
 
     private static FSStream open(String address) {

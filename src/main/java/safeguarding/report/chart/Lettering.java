@@ -18,9 +18,9 @@ final class Lettering {
         return DEJAVU.deriveFont(pixels);
     }
 
-    /** The font that was measured with, or else the reader's own. */
+    /** On paper the one that is only upright, on a screen the font that was measured with, or else the reader's own. */
     static String family(String measured) {
-        return '"' + measured + "\", Arial, sans-serif";
+        return '"' + measured + " upright\", \"" + measured + "\", Arial, sans-serif";
     }
 
     private static Font read() {

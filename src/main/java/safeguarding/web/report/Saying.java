@@ -35,15 +35,16 @@ record Saying(String measure, String row, List<String> answers, String ofThe, St
             return "There were fewer than five " + ofThe + ": too few to say more.";
         }
         String said = part.isHidden() ? "Fewer than five of the " + whole.words() + " " + ofThe + " " + did + "."
-                : share(part, whole) + " of the " + ofThe + " " + did + " (" + part.words() + " of " + whole.words() + ").";
+                : share(part, whole, those == counted.total()) + " of the " + ofThe + " " + did + " (" + part.words() + " of " + whole.words() + ").";
         Shown unknown = Disclosure.SAFE.show(table.count(counted, Code.NOT_RECORDED.code()));
         return unknown.isHidden() || unknown.number() == 0 ? said : said + " For " + unknown.words() + ", nothing is on record.";
     }
 
-    private static String share(Shown part, Shown whole) {
+    /** @param all true only when nobody is left out: rounding alone makes nobody whole */
+    private static String share(Shown part, Shown whole, boolean all) {
         long percent = Math.min(100, Math.round(100.0 * part.number() / whole.number()));
-        if (percent == 0 || percent == 100) {
-            return percent == 0 ? "None" : "All";
+        if (part.number() == 0 || all) {
+            return all ? "All" : "None";
         }
         return percent < HARDLY ? "Hardly any" : percent >= NEARLY ? "Nearly all"
                 : "About " + TENTHS.get((int) Math.round(percent / 10.0));

@@ -27,6 +27,7 @@ class SayingTest {
         "52|48|0|About half of the decisions were told to the person (50 of 100).",
         "3|20|0|Fewer than five of the 25 decisions were told to the person.", "0|20|0|None of the decisions were told to the person (0 of 20).",
         "21|0|0|All of the decisions were told to the person (20 of 20).", "104|4|0|Nearly all of the decisions were told to the person (105 of 110).",
+        "69|2|0|Nearly all of the decisions were told to the person (70 of 70).",
         "61|20|21|About six in ten of the decisions were told to the person (60 of 100). For 20, nothing is on record.",
         "10|990|3|Hardly any of the decisions were told to the person (10 of 1005)."})
     void a_number_is_said_in_words(long yes, long no, long unknown, String sentence) {
