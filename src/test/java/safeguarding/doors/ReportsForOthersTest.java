@@ -15,8 +15,8 @@ class ReportsForOthersTest extends Doorstep {
     @Test
     void the_board_reads_seven_figures_what_was_learned_and_no_reference() {
         String page = as("board").get("/reports/board").getBody();
-        assertThat(page).contains("Report for the Safeguarding Adults Board", "The period before: ", "things to learn from", "This report as a PDF");
-        assertThat(page.split("class=\"cannot\"")).as("seven figures").hasSize(8);
+        assertThat(page).contains("Report for the Safeguarding Adults Board", "Before, from ", "People told us ", "This report as a PDF");
+        assertThat(page.split("<section class=\"figure\"")).as("seven figures").hasSize(8);
         assertThat(page).doesNotContain("SE-20", "/record/", "/enquiries?");
     }
 
@@ -43,10 +43,25 @@ class ReportsForOthersTest extends Doorstep {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/reports", "/reports/R-01", "/reports/board", "/reports/board.pdf", "/reports/return", "/register", "/workload", "/learning",
+    @ValueSource(strings = {"/reports", "/reports/R-01", "/reports/board", "/reports/board.pdf", "/reports/return", "/reports/level", "/reports/R-01/enquiries",
+        "/reports/R-01.csv", "/guidance/firstConversation", "/v3/api-docs", "/reports/councillors/", "/register", "/workload", "/learning",
         "/audits", "/api/enquiries", "/timescales", "/models", "/record/SE-2026-000001"})
     void every_other_door_is_shut_for_councillors(String path) {
         assertThat(as("councillor").get(path).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/task", "/process-instance", "/execution", "/process-definition", "/history/task", "/history/process-instance",
+        "/history/activity-instance", "/deployment", "/filter"})
+    void the_engine_shows_councillors_an_empty_list(String list) {
+        anEnquiry();
+        assertThat(as("councillor").get("/engine-rest" + list).getBody()).isEqualTo("[]");
+    }
+
+    @Test
+    void managers_see_which_enquiries_fall_short_of_a_level_and_the_board_does_not() {
+        assertThat(as("manager").get("/reports/level").getBody()).contains("Bronze, Silver or Gold?", "The three levels");
+        assertThat(as("board").get("/reports/level").getBody()).contains("The three levels").doesNotContain("/record/", "fall short of");
     }
 
     @ParameterizedTest

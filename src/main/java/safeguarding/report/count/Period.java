@@ -34,11 +34,13 @@ public record Period(LocalDate from, LocalDate to) {
         return Stream.iterate(first, quarter -> !quarter.isAfter(to), quarter -> quarter.plusMonths(3)).map(Period::quarter).toList();
     }
 
-    OffsetDateTime begins() {
+    /** The moment at which it begins. */
+    public OffsetDateTime begins() {
         return from.atStartOfDay(WorkingDays.LONDON).toOffsetDateTime();
     }
 
-    OffsetDateTime isOver() {
+    /** The first moment that is not in it any more. */
+    public OffsetDateTime isOver() {
         return to.plusDays(1).atStartOfDay(WorkingDays.LONDON).toOffsetDateTime();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 import safeguarding.people.Role;
 import safeguarding.report.count.Cut;
 import safeguarding.report.count.Figure;
@@ -132,7 +133,7 @@ class FigurePagesTest extends ReportsInARandomRecord {
     }
 
     private static String escaped(String words) {
-        return org.springframework.web.util.HtmlUtils.htmlEscape(words, "UTF-8");
+        return HtmlUtils.htmlEscape(words, "UTF-8");
     }
 
     private static Period year() {

@@ -2,6 +2,8 @@ package safeguarding.web.report;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,14 +34,14 @@ abstract class ReportsInARandomRecord extends InARandomRecord {
     String page(Role role, String address) {
         try {
             return answer(role, address).getContentAsString(StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     MockHttpServletResponse answer(Role role, String address) {
         try {
-            return http.perform(get(java.net.URI.create(address)).with(request -> {
+            return http.perform(get(URI.create(address)).with(request -> {
                 request.setRemoteUser("maya");
                 request.addUserRole(role.group());
                 return request;
@@ -67,7 +69,7 @@ abstract class ReportsInARandomRecord extends InARandomRecord {
         views.setTemplateEngine(templates);
         views.setCharacterEncoding("UTF-8");
         return MockMvcBuilders.standaloneSetup(house.getBean(ReportsPage.class), house.getBean(BehindPage.class), house.getBean(FigureFile.class),
-                house.getBean(BoardPage.class), house.getBean(CouncillorsPage.class)).setControllerAdvice(house.getBean(Told.class))
+                house.getBean(BoardPage.class), house.getBean(CouncillorsPage.class), house.getBean(LevelPage.class)).setControllerAdvice(house.getBean(Told.class))
                 .setViewResolvers(views).build();
     }
 
