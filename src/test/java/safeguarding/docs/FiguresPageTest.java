@@ -17,7 +17,7 @@ import safeguarding.report.made.EveryFigure;
 /** {@code docs/figures.md}: every figure of the reports, what it counts, out of what, from when to when, and what it cannot show. */
 class FiguresPageTest {
 
-    private static final List<String> NUMBERS = IntStream.rangeClosed(1, 19).mapToObj("R-%02d"::formatted).toList();
+    private static final List<String> NUMBERS = IntStream.rangeClosed(1, 20).mapToObj("R-%02d"::formatted).toList();
     private static final String INTRODUCTION = """
             # Every figure of the reports
 
