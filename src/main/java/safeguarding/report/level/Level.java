@@ -9,8 +9,8 @@ import java.util.List;
 public enum Level {
 
     BRONZE("Bronze", "They were asked at the start what they want, with help where they lacked capacity, and each wish has a result at the end.", 95),
-    SILVER("Silver", "Also, the plan offered one of the twelve kinds of help, and their answer is on record.", 50),
-    GOLD("Gold", "Also, someone who had no part in it asked them how it was.", 10);
+    SILVER("Silver", "Their plan holds one of the twelve kinds of help, and what they said to it.", 50),
+    GOLD("Gold", "Someone who had no part in it asked them how it was.", 10);
 
     private final String title;
     private final String asksFor;

@@ -27,8 +27,12 @@ public record Standing(long closed, Map<Level, Long> shown) {
         return Math.max(0, (closed * level.needed() + 99) / 100 - shown.get(level));
     }
 
-    /** True when the record shows this level often enough, whatever it shows of the levels before. */
-    public boolean isReached(Level level) {
+    /** True when the record shows this level, and all before it, often enough. */
+    public boolean mayClaim(Level level) {
+        return claimed().filter(highest -> highest.compareTo(level) >= 0).isPresent();
+    }
+
+    private boolean isReached(Level level) {
         return level.isReached(shown.get(level), closed);
     }
 }

@@ -63,7 +63,7 @@ class LevelPage {
     private void show(Standing standing, Chosen chosen, Model model, Audience audience, String reader) {
         Disclosure disclosure = chosen.disclosure();
         List<Row> rows = Arrays.stream(Level.values()).map(level -> new Row(level, disclosure.show(standing.shown().get(level)),
-                disclosure.percent(standing.shown().get(level), standing.closed()), standing.isReached(level))).toList();
+                disclosure.percent(standing.shown().get(level), standing.closed()), standing.mayClaim(level))).toList();
         model.addAttribute("rows", rows);
         model.addAttribute("closed", disclosure.show(standing.closed()));
         model.addAttribute("claimed", claimed(standing));
@@ -88,7 +88,7 @@ class LevelPage {
             Shown more = disclosure.show(standing.missingFor(level));
             lift.add(level.title() + " needs it in at least " + level.needed() + "% of closed enquiries: "
                     + (more.isHidden() ? "fewer than five" : more.words()) + " more would have to show it.");
-            lift.add("What each of them has to show: " + level.asksFor());
+            lift.add("What is asked for: " + level.asksFor());
         });
         return lift;
     }

@@ -18,7 +18,7 @@ final class Sayings {
             new Saying("r06-questions", "FEEL_SAFE", List.of("YES"), TALKED_WITH, "said yes, they are as safe as they want to be"),
             new Saying("r07-person", null, List.of("BOTH_BETTER", "SAFER_ONLY"), CLOSED, "say that they are safer than at the start"),
             new Saying("r07-person", null, List.of("BOTH_BETTER", "HAPPIER_ONLY"), CLOSED, "say that their life is better than at the start"),
-            new Saying("r07-person", null, List.of("NOT_PAIRED"), CLOSED, "gave us a place at one end only, so that nothing can be compared"),
+            new Saying("r07-person", null, List.of("NOT_PAIRED"), CLOSED, "did not give us a place at both ends, so that nothing can be compared"),
             new Saying("r11-support", null, List.of("ADVOCATE", "FAMILY_OR_FRIEND"), "people who lacked capacity", "had somebody to support them"),
             new Saying("r12-told", null, List.of("YES"), "decisions to act without the person’s agreement", "were told to the person"),
             new Saying("r13-closures", null, List.of("ALL_EVIDENCED"), "enquiries that ended because the person asked for it",

@@ -28,6 +28,7 @@ class LevelsTest extends InARandomRecord {
         Standing standing = new Standing(closed, Map.of(Level.BRONZE, bronze, Level.SILVER, silver, Level.GOLD, gold));
         assertThat(standing.claimed().orElse(null)).isEqualTo(claimed);
         assertThat(standing.next().orElse(null)).isEqualTo(next);
+        assertThat(standing.mayClaim(Level.GOLD)).as("not without those before it").isEqualTo(claimed == Level.GOLD);
         assertThat(next == null ? 0 : standing.missingFor(next)).isEqualTo(more);
     }
 

@@ -53,7 +53,7 @@ class FigurePagesTest extends ReportsInARandomRecord {
     @ParameterizedTest
     @MethodSource("figures")
     void each_cut_of_each_figure_can_be_shown_and_taken_along(Figure figure) {
-        for (Cut cut : Cut.values()) {
+        for (Cut cut : figure.measures().get(0).cuts()) {
             String asked = "?" + YEAR + "&by=" + cut + "&voice=ADVOCATE";
             assertThat(answer(Role.MANAGER, "/reports/" + figure.number() + asked).getStatus()).as(figure.number() + " " + cut).isEqualTo(200);
         }
