@@ -1,4 +1,6 @@
 -- What the tables of the national return stand on. A row code there is what the return keeps apart, then the row: kind, a point, the row.
+-- What is worked out from many rows is asked for one enquiry at a time (a query in the list of columns): joined, it would be worked out for the
+-- whole record, and by some plans once for each enquiry.
 
 -- Each concluded enquiry and its kind, as the newest decision says. "No enquiry" is no kind: it was held all the same, so somebody must look.
 create view return_kind as
@@ -26,21 +28,22 @@ from (
     where form = 'personDied' and field = 'diedOn' and words like '____-__-__') died on died.reference = ended.reference) aged;
 
 -- What was found about the risk at the end, or else by the enquiries, whether something was done, and which of the seven cells that is. Somebody
--- who wanted it to end, with nothing done, is in a cell of their own.
+-- who wanted it to end, with nothing done, is in a cell of their own; nobody is who has no answer about duties, which is quick to see.
 create view return_risk as
 select answered.reference, answered.counted_at, answered.kind, answered.found, answered.did, answered.outcome,
-  case when answered.ceased is not null and answered.did = 'NO' then 'CEASED'
+  case when answered.did = 'NO' and exists (select 1 from journal_entry thought join answer duty on duty.entry_id = thought.id
+        and duty.field = 'dutyOverrides' and duty.words = 'NO' where thought.reference = answered.reference and thought.form = 'considerDuties')
+      and (select ceased.reference from ceased_at_request ceased where ceased.reference = answered.reference) is not null then 'CEASED'
     when answered.did is null then null
     else case answered.found when 'RISK_IDENTIFIED' then 'RISK' when 'INCONCLUSIVE' then 'INCONCLUSIVE' when 'NO_RISK' then 'NO_RISK' end
       || case answered.did when 'YES' then '_ACTION' else '_NO_ACTION' end end as risk
 from (
-  select return_kind.reference, return_kind.counted_at, return_kind.kind, ceased.reference as ceased,
-    cast(coalesce(found.words, asked.words) as varchar(20)) as found, cast(did.words as varchar(3)) as did,
+  select return_kind.reference, return_kind.counted_at, return_kind.kind,
+    cast(coalesce(found.words, (select asked.words from newest_answer asked where asked.reference = return_kind.reference
+      and asked.form = 'recordFindings' and asked.field = 'riskNow')) as varchar(20)) as found, cast(did.words as varchar(3)) as did,
     case when outcome.words <> 'NO_RISK_IDENTIFIED' then cast(outcome.words as varchar(20)) end as outcome
   from return_kind
-  left join ceased_at_request ceased on ceased.reference = return_kind.reference
   left join newest_entry closing on closing.reference = return_kind.reference and closing.form = 'prepareClosure'
   left join answer found on found.entry_id = closing.id and found.field = 'riskFound'
   left join answer did on did.entry_id = closing.id and did.field = 'actionTaken'
-  left join answer outcome on outcome.entry_id = closing.id and outcome.field = 'riskOutcome'
-  left join newest_answer asked on asked.reference = return_kind.reference and asked.form = 'recordFindings' and asked.field = 'riskNow') answered;
+  left join answer outcome on outcome.entry_id = closing.id and outcome.field = 'riskOutcome') answered;

@@ -9,9 +9,9 @@ left join return_age aged on aged.reference = return_kind.reference;
 
 create view sg3a_supported as
 select return_kind.reference, return_kind.counted_at, cast(null as varchar(20)) as voice,
-  return_kind.kind || '.' || case when helped.support in ('ADVOCATE', 'FAMILY_OR_FRIEND') then 'SUPPORTED' when helped.support = 'NOBODY'
-    then 'NOT_SUPPORTED' else 'NOT_RECORDED' end as row_code, aged.code as answer
+  return_kind.kind || '.' || case (select helped.support from capacity_support helped where helped.reference = return_kind.reference)
+    when 'ADVOCATE' then 'SUPPORTED' when 'FAMILY_OR_FRIEND' then 'SUPPORTED' when 'NOBODY' then 'NOT_SUPPORTED' else 'NOT_RECORDED' end as row_code,
+  aged.code as answer
 from return_kind
 join cut_capacity could on could.reference = return_kind.reference and could.code = 'LACKS'
-left join capacity_support helped on helped.reference = return_kind.reference
 left join return_age aged on aged.reference = return_kind.reference;

@@ -18,8 +18,8 @@ left join return_age aged on aged.reference = return_kind.reference;
 -- Only what came about in full, in part or not at all has a cell in the return (X-01); the rest is shown, so that nobody is lost.
 create view sg4a_achieved as
 select return_kind.reference, return_kind.counted_at, cast(null as varchar(20)) as voice,
-  return_kind.kind || '.' || coalesce(came.roll_up, 'NOT_RECORDED') as row_code, aged.code as answer
+  return_kind.kind || '.' || coalesce((select came.roll_up from outcome_roll_up came where came.reference = return_kind.reference),
+    'NOT_RECORDED') as row_code, aged.code as answer
 from return_kind
 join concluded on concluded.reference = return_kind.reference and concluded.asked = 'EXPRESSED'
-left join outcome_roll_up came on came.reference = return_kind.reference
 left join return_age aged on aged.reference = return_kind.reference;

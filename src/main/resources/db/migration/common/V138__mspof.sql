@@ -14,11 +14,11 @@ from return_kind join concluded on concluded.reference = return_kind.reference;
 -- Results are written down in the feedback conversation at the end, so they are in its voice.
 create view mspof_achieved as
 select return_kind.reference, return_kind.counted_at, told.voice,
-  return_kind.kind || '.' || coalesce(told.voice, 'NOT_RECORDED') as row_code, came.roll_up as answer
+  return_kind.kind || '.' || coalesce(told.voice, 'NOT_RECORDED') as row_code,
+  (select came.roll_up from outcome_roll_up came where came.reference = return_kind.reference) as answer
 from return_kind
 join concluded on concluded.reference = return_kind.reference and concluded.asked = 'EXPRESSED'
-left join newest_entry told on told.reference = return_kind.reference and told.form = 'feedbackConversation'
-left join outcome_roll_up came on came.reference = return_kind.reference;
+left join newest_entry told on told.reference = return_kind.reference and told.form = 'feedbackConversation';
 
 -- What became of the risk is the worker's finding, beside the voice that spoke at the end.
 create view mspof_risk as

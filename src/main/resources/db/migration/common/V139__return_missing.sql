@@ -25,9 +25,10 @@ from (
     where risk in ('RISK_ACTION', 'RISK_NO_ACTION')
   union all select ended.reference, ended.counted_at, 'CAPACITY', case when could.code is not null then 1 end
     from concluded ended left join cut_capacity could on could.reference = ended.reference
-  union all select ended.reference, ended.counted_at, 'SUPPORT', case when helped.support is not null then 1 end
+  union all select ended.reference, ended.counted_at, 'SUPPORT',
+      case when (select helped.support from capacity_support helped where helped.reference = ended.reference) is not null then 1 end
     from concluded ended join cut_capacity could on could.reference = ended.reference and could.code = 'LACKS'
-    left join capacity_support helped on helped.reference = ended.reference
   union all select reference, counted_at, 'ASKED', case when asked is not null then 1 end from concluded
-  union all select ended.reference, ended.counted_at, 'RESULTS', case when came.roll_up <> 'NONE_ON_RECORD' then 1 end
-    from concluded ended left join outcome_roll_up came on came.reference = ended.reference where ended.asked = 'EXPRESSED') asked;
+  union all select ended.reference, ended.counted_at, 'RESULTS',
+      case when (select came.roll_up from outcome_roll_up came where came.reference = ended.reference) <> 'NONE_ON_RECORD' then 1 end
+    from concluded ended where ended.asked = 'EXPRESSED') asked;

@@ -40,7 +40,7 @@ class ReturnNumbersTest {
 
     private static final Pattern CELL = Pattern.compile("<span>(\\d+|–)</span>");
 
-    private final MockMvc http = pages();
+    private static final MockMvc HTTP = pages();
 
     @Test
     void a_manager_sees_each_number_before_and_after() throws Exception {
@@ -112,7 +112,7 @@ class ReturnNumbersTest {
     }
 
     private MockHttpServletResponse file(Role role, String address) throws Exception {
-        return http.perform(get(address).with(request -> {
+        return HTTP.perform(get(address).with(request -> {
             request.setRemoteUser("maya");
             request.addUserRole(role.group());
             return request;
