@@ -2,7 +2,6 @@ package safeguarding.report.sac;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import safeguarding.report.count.Code;
 import safeguarding.report.count.Cut;
 import safeguarding.report.count.Measure;
@@ -51,9 +50,5 @@ public record Outline(String table, String part, String title, String counts, St
         kinds().forEach(kind -> rows.forEach(row -> all.add(new Code(kind.rowCode(row), row.label()))));
         List<Code> answers = columns.stream().filter(column -> !column.code().equals(Code.NOT_RECORDED.code())).toList();
         return new Measure(name(), title, counts, "", view, answers, all, List.of(Cut.OWN), false);
-    }
-
-    Outline withNotes(String... more) {
-        return new Outline(table, part, title, counts, view, rowsAre, rows, columns, addsUp, isOurs, Stream.concat(notes.stream(), Stream.of(more)).toList());
     }
 }

@@ -5,6 +5,7 @@ union all
 select decided.reference, coalesce(cast(cast(on_day.words as varchar(10)) || ' 12:00:00+00' as timestamp with time zone), decided.written_at),
   cast(null as varchar(20)), case cast(said.words as varchar(30)) when 'SECTION_42_ENQUIRY' then 'SECTION_42' else 'OTHER' end, 'COUNTED'
 from newest_entry decided
-join answer said on said.entry_id = decided.id and said.field = 'decision' and cast(said.words as varchar(30)) in ('SECTION_42_ENQUIRY', 'OTHER_ENQUIRY')
+join answer said on said.entry_id = decided.id and said.field = 'decision'
+  and cast(said.words as varchar(30)) in ('SECTION_42_ENQUIRY', 'OTHER_ENQUIRY')
 left join answer on_day on on_day.entry_id = decided.id and on_day.field = 'decidedOn' and on_day.words like '____-__-__'
 where decided.form = 'decideEnquiry';

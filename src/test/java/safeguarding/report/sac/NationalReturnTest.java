@@ -36,7 +36,8 @@ class NationalReturnTest extends InARandomRecord {
         for (int begins = 2024; begins <= 2026; begins++) {
             Cells.of(filled(begins)).keySet().forEach(cell -> met.add(cell.split("\\|")[0] + " " + cell.split("\\|")[2]));
         }
-        NationalReturn.OUTLINES.stream().filter(outline -> outline.part().isEmpty()).forEach(outline -> assertThat(outline.rows()).as(outline.name()).allSatisfy(row -> {
+        NationalReturn.OUTLINES.stream().filter(outline -> outline.part().isEmpty()).forEach(outline ->
+                assertThat(outline.rows()).as(outline.name()).allSatisfy(row -> {
             if (!NOT_MET.contains(row.code())) {
                 assertThat(met).contains(outline.name() + " " + row.code());
             }
