@@ -1,10 +1,11 @@
 -- What reports read. A figure is a view with five columns: reference, counted_at (the moment that decides the period), voice, row_code (rows
 -- of its own, or null) and answer (null is "not recorded"). A cut is a view with two: reference and code; no row is "not recorded".
 
+-- Said with "no later one" and not with the greatest number: of that PostgreSQL expects nearly no rows, and joins each with each.
 create view newest_entry as
 select entry.id, entry.reference, entry.form, entry.stage, entry.visit_id, entry.voice, entry.written_by, entry.written_at
 from journal_entry entry
-where entry.id = (select max(later.id) from journal_entry later where later.reference = entry.reference and later.form = entry.form);
+where not exists (select 1 from journal_entry later where later.reference = entry.reference and later.form = entry.form and later.id > entry.id);
 
 create view newest_answer as
 select entry.reference, entry.form, said.field, said.words, entry.id as entry_id, entry.voice, entry.written_at

@@ -1,25 +1,30 @@
 -- R-13: enquiries that ceased because the person asked for it. This says in SQL what declined.Refusals.ceasedAtTheirRequest says in Java, for
 -- enquiries that are closed; a test holds the two together over every story and every random walk.
 
--- Each line of the journal of somebody who was said to decline, asked one thing: is it a no of the person, or does it take one back?
+-- Each line of the journal, asked one thing: is it a no of the person, or does it take one back? Only where an enquiry is closed and duties
+-- were considered: no other can have ceased at their request. Each answer is looked up by itself, and only where it can matter.
 create view no_or_yes as
-select entry.id, entry.reference, entry.voice,
-  -- Where nobody is named who declines, it is taken for the person's own no.
-  case when entry.form = 'personDeclines' and coalesce(cast(who.words as varchar(40)), 'PERSON') in ('PERSON', 'BOTH') then 1 else 0 end as handed_in,
-  case when entry.form <> 'personDeclines' and coalesce(entry.voice, 'PERSON') = 'PERSON' and consent.words = 'REFUSED'
-    and (about.entry_id is null or about.words = '[]' or about.words like '%"ENQUIRY"%') then 1 else 0 end as refuses,
-  case when entry.voice = 'PERSON' and (entry.form = 'tryAgain' and went.words = 'WANT_HELP' or consent.words = 'GIVEN'
-    and (about.entry_id is null or about.words = '[]' or about.words like '%"ENQUIRY"%')) then 1 else 0 end as agrees,
-  -- A new wish takes back only a no that was talked about.
-  case when entry.voice = 'PERSON' and entry.form not in ('understandRefusal', 'tryAgain') and revisited.words = 'CHANGED'
-    and exists (select 1 from answer wish where wish.entry_id = entry.id and wish.field in ('wish1', 'wish2', 'wish3')) then 1 else 0 end as wishes
-from journal_entry entry
-join (select distinct reference from journal_entry where form = 'personDeclines') declined on declined.reference = entry.reference
-left join answer who on who.entry_id = entry.id and who.field = 'whoDeclines'
-left join answer consent on consent.entry_id = entry.id and consent.field = 'consent'
-left join answer about on about.entry_id = entry.id and about.field = 'consentTo'
-left join answer went on went.entry_id = entry.id and went.field = 'howItWent'
-left join answer revisited on revisited.entry_id = entry.id and revisited.field = 'wishesRevisited';
+select line.id, line.reference, line.voice,
+  case when line.form = 'personDeclines' and line.who_declines in ('PERSON', 'BOTH') then 1 else 0 end as handed_in,
+  case when line.form <> 'personDeclines' and line.consent = 'REFUSED' and line.about_enquiry = 1 then 1 else 0 end as refuses,
+  case when line.voice = 'PERSON' and (line.went = 'WANT_HELP' or line.consent = 'GIVEN' and line.about_enquiry = 1) then 1 else 0 end as agrees,
+  -- A new wish takes back only a no that was talked about; said in answer to our asking why, it takes back nothing.
+  case when line.revisited = 'CHANGED' and (select count(*) from answer wish where wish.entry_id = line.id
+    and wish.field in ('wish1', 'wish2', 'wish3')) > 0 then 1 else 0 end as wishes
+from (select entry.id, entry.reference, entry.voice, entry.form,
+    -- Where nobody is named who declines, it is taken for the person's own no.
+    case when entry.form = 'personDeclines' then coalesce((select cast(said.words as varchar(40)) from answer said
+      where said.entry_id = entry.id and said.field = 'whoDeclines'), 'PERSON') end as who_declines,
+    case when coalesce(entry.voice, 'PERSON') = 'PERSON' then (select said.words from answer said
+      where said.entry_id = entry.id and said.field = 'consent') end as consent,
+    case when coalesce(entry.voice, 'PERSON') = 'PERSON' then coalesce((select case when said.words = '[]' or said.words like '%"ENQUIRY"%' then 1
+      else 0 end from answer said where said.entry_id = entry.id and said.field = 'consentTo'), 1) end as about_enquiry,
+    case when entry.form = 'tryAgain' then (select said.words from answer said
+      where said.entry_id = entry.id and said.field = 'howItWent') end as went,
+    case when entry.voice = 'PERSON' and entry.form not in ('understandRefusal', 'tryAgain') then (select said.words from answer said
+      where said.entry_id = entry.id and said.field = 'wishesRevisited') end as revisited
+  from journal_entry entry join enquiry on enquiry.reference = entry.reference and enquiry.ending = 'CLOSED'
+  where exists (select 1 from journal_entry duties where duties.reference = entry.reference and duties.form = 'considerDuties')) line;
 
 -- The person's no that stands: said after it was last taken back, or with the same words. And whether they or an advocate told us themselves.
 create view no_that_stands as
