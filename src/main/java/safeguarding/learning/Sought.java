@@ -22,7 +22,7 @@ record Sought(String theme, String state, String page) {
     }
 
     /** Which page of them, from 1; anything that is no number is the first. */
-    int number() {
+    public int number() {
         return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 

@@ -121,7 +121,7 @@ class LearningPageTest extends Doorstep {
     }
 
     private String follow(ResponseEntity<String> saved) {
-        assertThat(saved.getStatusCode().is3xxRedirection()).isTrue();
+        assertThat(saved.getStatusCode().is3xxRedirection()).as("%s %s", saved.getStatusCode(), saved.getBody()).isTrue();
         URI next = saved.getHeaders().getLocation();
         return as("manager").get(next.getPath() + "?" + next.getQuery()).getBody();
     }
