@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import safeguarding.declined.Refusals;
 import safeguarding.gate.Gate;
 import safeguarding.gate.Refusal;
 import safeguarding.gate.Rule;
@@ -34,12 +36,15 @@ class AgreeClosureForm implements Form<Agreement> {
     private final LookBack lookBack;
     private final ThenAndNow thenAndNow;
     private final Checklists checklists;
+    private final Refusals refusals;
     private final JdbcClient jdbc;
 
-    AgreeClosureForm(LookBack lookBack, ThenAndNow thenAndNow, Checklists checklists, JdbcClient jdbc) {
+    /** @param refusals looks at all forms, and this is one of them */
+    AgreeClosureForm(LookBack lookBack, ThenAndNow thenAndNow, Checklists checklists, @Lazy Refusals refusals, JdbcClient jdbc) {
         this.lookBack = lookBack;
         this.thenAndNow = thenAndNow;
         this.checklists = checklists;
+        this.refusals = refusals;
         this.jdbc = jdbc;
     }
 
@@ -84,9 +89,10 @@ class AgreeClosureForm implements Form<Agreement> {
         if (agreement.isGiven() && GATE.isOpen(agreement)) {
             ClosingWork work = agreement.work();
             jdbc.sql("""
-                    insert into closure (reference, feedback_entry, prepared_entry, agreed_entry, prepared_by, agreed_by)
-                    values (?, ?, ?, ?, ?, ?)""").params(entry.reference(), work.feedback(), work.prepared(), entry.id(),
-                    work.preparedBy(), entry.writtenBy()).update();
+                    insert into closure (reference, feedback_entry, prepared_entry, agreed_entry, prepared_by, agreed_by,
+                      ceased_at_request)
+                    values (?, ?, ?, ?, ?, ?, ?)""").params(entry.reference(), work.feedback(), work.prepared(), entry.id(),
+                    work.preparedBy(), entry.writtenBy(), refusals.ceasedAtTheirRequest(entry.reference())).update();
         }
     }
 

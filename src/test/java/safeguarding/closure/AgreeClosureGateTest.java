@@ -21,7 +21,7 @@ class AgreeClosureGateTest {
 
     private static final ClosingWork DONE = new ClosingWork(7L, 8L, "olu", Set.of("olu", "mina"));
 
-    private final AgreeClosureForm form = new AgreeClosureForm(null, null, null, null);
+    private final AgreeClosureForm form = new AgreeClosureForm(null, null, null, null, null);
     private final Map<String, Object> answers = new HashMap<>(Map.of("agree", "YES", "agreeBecause", "She has what she asked for."));
     private final Set<Check> open = EnumSet.noneOf(Check.class);
 

@@ -90,7 +90,7 @@ class RandomWalksTest {
         assertThat(tally.formsTaken()).as("forms that were handed in").containsAll(all);
     }
 
-    /** Which enquiries ended at the person's request is worked out twice: here from the journal, in reports from a view. */
+    /** What was kept when a closing was agreed is what the journal says afterwards. */
     private void reportsCountWhatTheRoomsSay() {
         List<String> closed = jdbc.sql("select reference from enquiry where ending = 'CLOSED' order by reference").query(String.class).list();
         assertThat(jdbc.sql("select reference from ceased_at_request order by reference").query(String.class).list())

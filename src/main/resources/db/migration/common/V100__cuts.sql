@@ -14,8 +14,9 @@ from newest_entry entry join answer said on said.entry_id = entry.id;
 -- Whether they were asked what they want: what was said last, and "not asked" only if nothing ever was (X-03).
 create view asked_last as
 select asked.reference, asked.asked, asked.voice, asked.entry_id from wishes_asked asked
-where asked.entry_id = (select coalesce(max(case when said.asked <> 'NOT_ASKED' then said.entry_id end), max(said.entry_id))
-  from wishes_asked said where said.reference = asked.reference);
+where not exists (select 1 from wishes_asked other where other.reference = asked.reference
+  and case when (other.asked = 'NOT_ASKED') = (asked.asked = 'NOT_ASKED') then other.entry_id > asked.entry_id
+    else other.asked <> 'NOT_ASKED' end);
 
 -- An enquiry that has ended with a closing; one that was opened again counts when it ends again.
 create view concluded as

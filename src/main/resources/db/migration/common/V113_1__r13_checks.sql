@@ -13,7 +13,7 @@ select concluded.reference, concluded.counted_at, asked.row_code,
     then 'EVIDENCED' else 'NOT_EVIDENCED' end as answer
 from ceased_at_request ceased
 join concluded on concluded.reference = ceased.reference
-join no_talked_through done on done.reference = ceased.reference
+left join no_talked_through done on done.reference = ceased.reference
 cross join (values ('SEEN_ALONE'), ('PRESSURE_CONSIDERED'), ('OPTIONS_EXPLAINED'), ('INFORMED'), ('OTHERS_AT_RISK_CONSIDERED'), ('OPEN_DOOR'),
   ('NEXT_TRY_SETTLED')) asked (row_code)
 left join answer alone on alone.entry_id = done.talk_entry and alone.field = 'seenAlone'

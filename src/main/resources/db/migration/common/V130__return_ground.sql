@@ -28,12 +28,10 @@ from (
     where form = 'personDied' and field = 'diedOn' and words like '____-__-__') died on died.reference = ended.reference) aged;
 
 -- What was found about the risk at the end, or else by the enquiries, whether something was done, and which of the seven cells that is. Somebody
--- who wanted it to end, with nothing done, is in a cell of their own; nobody is who has no answer about duties, which is quick to see.
+-- who wanted it to end, with nothing done, is in a cell of their own.
 create view return_risk as
 select answered.reference, answered.counted_at, answered.kind, answered.found, answered.did, answered.outcome,
-  case when answered.did = 'NO' and exists (select 1 from journal_entry thought join answer duty on duty.entry_id = thought.id
-        and duty.field = 'dutyOverrides' and duty.words = 'NO' where thought.reference = answered.reference and thought.form = 'considerDuties')
-      and (select ceased.reference from ceased_at_request ceased where ceased.reference = answered.reference) is not null then 'CEASED'
+  case when answered.did = 'NO' and exists (select 1 from ceased_at_request ceased where ceased.reference = answered.reference) then 'CEASED'
     when answered.did is null then null
     else case answered.found when 'RISK_IDENTIFIED' then 'RISK' when 'INCONCLUSIVE' then 'INCONCLUSIVE' when 'NO_RISK' then 'NO_RISK' end
       || case answered.did when 'YES' then '_ACTION' else '_NO_ACTION' end end as risk

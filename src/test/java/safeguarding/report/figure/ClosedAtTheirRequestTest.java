@@ -1,5 +1,7 @@
 package safeguarding.report.figure;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,21 +15,31 @@ class ClosedAtTheirRequestTest extends InARandomRecord {
 
     @Test
     void closures_agree_with_a_slow_count() {
-        slow.agrees(new ClosedAtTheirRequest(), "r13-closures", told -> Stream.of(told).filter(SlowlyCeased::isSo).map(ceased -> new Counted(ceased,
-                ceased.endedAt(), null, null, checks(ceased).containsValue(false) ? "SOME_MISSING" : "ALL_EVIDENCED")));
+        slow.agrees(new ClosedAtTheirRequest(), "r13-closures", told -> Stream.of(told).filter(ClosedAtTheirRequestTest::ceased)
+                .map(ceased -> new Counted(ceased, ceased.endedAt(), null, null, checks(ceased).containsValue(false) ? "SOME_MISSING" : "ALL_EVIDENCED")));
     }
 
     @Test
     void checks_agree_with_a_slow_count() {
-        slow.agrees(new ClosedAtTheirRequest(), "r13-checks", told -> Stream.of(told).filter(SlowlyCeased::isSo).flatMap(ceased ->
-                checks(ceased).entrySet().stream().map(check -> new Counted(ceased, ceased.endedAt(), null, check.getKey(),
+        slow.agrees(new ClosedAtTheirRequest(), "r13-checks", told -> Stream.of(told).filter(ClosedAtTheirRequestTest::ceased)
+                .flatMap(ceased -> checks(ceased).entrySet().stream().map(check -> new Counted(ceased, ceased.endedAt(), null, check.getKey(),
                         check.getValue() ? "EVIDENCED" : "NOT_EVIDENCED"))));
     }
 
+    private static boolean ceased(Told told) {
+        return told.isClosed() && told.of("closure").stream().max(comparingLong(closure -> closure.number("agreed_entry")))
+                .filter(closure -> "true".equals(closure.text("ceased_at_request"))).isPresent();
+    }
+
+    /** The last entry of this form, if it came after the last time somebody handed in a no. */
+    private static Optional<Told.Entry> sinceTheNo(Told told, String form) {
+        return told.newest("personDeclines").flatMap(no -> told.newest(form).filter(entry -> entry.id() > no.id()));
+    }
+
     private static Map<String, Boolean> checks(Told told) {
-        Said talk = new Said(SlowlyCeased.sinceTheNo(told, "understandRefusal"));
-        Said duties = new Said(SlowlyCeased.sinceTheNo(told, "considerDuties"));
-        Said door = new Said(SlowlyCeased.sinceTheNo(told, "keepDoorOpen"));
+        Said talk = new Said(sinceTheNo(told, "understandRefusal"));
+        Said duties = new Said(sinceTheNo(told, "considerDuties"));
+        Said door = new Said(sinceTheNo(told, "keepDoorOpen"));
         Map<String, Boolean> checks = new TreeMap<>();
         checks.put("SEEN_ALONE", talk.is("seenAlone", "YES")
                 || talk.is("seenAlone", "NO") && talk.has("notSeenAloneBecause") && talk.has("privateTried"));

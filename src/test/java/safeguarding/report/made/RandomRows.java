@@ -82,7 +82,7 @@ final class RandomRows {
         if (closed && written.size() > 2 && random.nextInt(10) > 0) {
             int n = written.size();
             rows.add("closure", "agreed_entry", written.get(n - 1), "reference", reference, "feedback_entry", written.get(n - 3), "prepared_entry",
-                    written.get(n - 2), "prepared_by", "ana", "agreed_by", "ben");
+                    written.get(n - 2), "prepared_by", "ana", "agreed_by", "ben", "ceased_at_request", random.nextInt(4) == 0);
         }
     }
 

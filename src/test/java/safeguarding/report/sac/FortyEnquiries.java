@@ -86,8 +86,12 @@ final class FortyEnquiries {
         if (!told.get("ceased").isEmpty()) {
             ceased(reference, at, told.get("ceased").equals("ALL CHECKS"));
         }
-        results(reference, first, write(reference, "feedbackConversation", at), told.get("results"));
-        write(reference, "prepareClosure", at, "riskFound", told.get("found"), "actionTaken", told.get("action"), "riskOutcome", told.get("became"));
+        long feedback = write(reference, "feedbackConversation", at);
+        results(reference, first, feedback, told.get("results"));
+        long prepared = write(reference, "prepareClosure", at, "riskFound", told.get("found"), "actionTaken", told.get("action"), "riskOutcome",
+                told.get("became"));
+        rows.add("closure", "agreed_entry", write(reference, "agreeClosure", at), "reference", reference, "feedback_entry", feedback, "prepared_entry",
+                prepared, "prepared_by", "ana", "agreed_by", "ben", "ceased_at_request", !told.get("ceased").isEmpty());
     }
 
     private void results(String reference, long first, long feedback, String results) {
@@ -105,7 +109,6 @@ final class FortyEnquiries {
 
     /** They said no to somebody, it was talked through with them alone, and duties and the way back were thought of. */
     private void ceased(String reference, Instant at, boolean withEveryCheck) {
-        rows.add("stage_visit", "reference", reference, "stage", "FEEDBACK_AND_CLOSURE", "began_at", at, "ended_at", at);
         write(reference, "personDeclines", at, "whoDeclines", "PERSON");
         write(reference, "understandRefusal", at, "seenAlone", "YES", "pressureConsidered", "YES", "pressureWhat", "None seen",
                 "optionsExplained", "YES", "optionsWords", "All of them", "informed", "YES", "informedWords", "She said it back");
