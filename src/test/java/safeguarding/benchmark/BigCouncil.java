@@ -12,7 +12,6 @@ import java.util.Base64;
 import java.util.Locale;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,15 +29,13 @@ final class BigCouncil implements AutoCloseable {
 
     BigCouncil(int closed) throws Exception {
         server = EmbeddedPostgres.builder().start();
-        DataSource database = server.getPostgresDatabase();
-        Flyway.configure().dataSource(database).locations("classpath:db/migration/common", "classpath:db/migration/postgresql").load().migrate();
-        Volume volume = new Volume(database);
-        volume.closed(closed);
-        System.out.printf(Locale.UK, "%,d enquiries, %,d closed, %,d journal entries, %,d answers%n", volume.count("enquiry"),
-                volume.count("enquiry where ending = 'CLOSED'"), volume.count("journal_entry"), volume.count("answer"));
         house = new SpringApplicationBuilder(MspEnquiries.class).profiles("demo").initializers(context -> context.getBeanFactory()
                 .addBeanPostProcessor(listening())).run("--server.port=0", "--msp.demo.stories=false", "--spring.datasource.url="
                 + server.getJdbcUrl("postgres", "postgres"), "--spring.datasource.username=postgres");
+        Volume volume = new Volume(server.getPostgresDatabase());
+        volume.closed(closed);
+        System.out.printf(Locale.UK, "%,d enquiries, %,d closed, %,d journal entries, %,d answers%n", volume.count("enquiry"),
+                volume.count("enquiry where ending = 'CLOSED'"), volume.count("journal_entry"), volume.count("answer"));
     }
 
     <T> T room(Class<T> type) {

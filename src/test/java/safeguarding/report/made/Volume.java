@@ -37,6 +37,7 @@ public final class Volume {
             jdbc.sql("insert into " + table + " (" + names + ") select " + values + " from " + table + ", generate_series(1, " + copies
                     + ") as copy").update();
         }
+        jdbc.sql("insert into adult_word (adult_id, word) select id, 'person' from adult").update();
         moveTheCounters();
         jdbc.sql("analyze").update();
     }
