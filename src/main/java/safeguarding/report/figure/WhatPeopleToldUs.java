@@ -19,7 +19,7 @@ class WhatPeopleToldUs implements Figure {
             "Did your wishes and views shape what we did?", "FEEL_SAFE", "Do you feel as safe as you want to be?", "FEEL_HAPPIER",
             "Are you happier because of the help you had with this?");
     static final List<Code> ASKERS = Code.list("WORKER", "A worker who took part in the enquiry", "SOMEONE_INDEPENDENT",
-            "Someone who had no part in the enquiry");
+            "Someone who had no part in the enquiry, as written down");
     private static final List<Code> HELD = Code.list("HELD", "Held", "HELD_LATER", "Not then, but someone independent asked later",
             "NOT_HELD_EXPLAINED", "Could not be held, and the record says why", "NOT_HELD", "Could not be held, and nobody wrote why");
     private static final List<Cut> CUTS = Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY);
@@ -37,7 +37,7 @@ class WhatPeopleToldUs implements Figure {
 
     @Override
     public String cannotShow() {
-        return "People may be kinder to the worker they know, and those we could not ask may see it in another way.";
+        return "People may be kinder to the worker they know, and those we could not ask may see it in another way. Who asked is what was written down.";
     }
 
     @Override

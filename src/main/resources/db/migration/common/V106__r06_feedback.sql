@@ -1,6 +1,6 @@
 -- R-06: what people said at the end, or later to somebody independent. A talk that could not be held has no answers.
 create view feedback_held as
-select talk.id, talk.reference, talk.form, talk.voice, talk.written_at,
+select talk.id, talk.reference, talk.form, talk.voice, talk.written_at, talk.written_by,
   case when talk.form = 'independentFeedback' then 'SOMEONE_INDEPENDENT' else cast(asked.words as varchar(30)) end as asked_by
 from newest_in_visit talk
 left join answer asked on asked.entry_id = talk.id and asked.field = 'askedBy'

@@ -18,8 +18,10 @@ left join newest_entry feedback on feedback.reference = concluded.reference and 
 left join answer how on how.entry_id = feedback.id and how.field = 'how'
 left join answer because on because.entry_id = feedback.id and because.field = 'notHeldBecause'
 left join (select distinct reference from r14_responses where answer is not null) help on help.reference = concluded.reference
-left join (select distinct reference from feedback_held where asked_by = 'SOMEONE_INDEPENDENT') independent
-  on independent.reference = concluded.reference;
+-- A worker who writes down that somebody independent asked shows nothing: whoever wrote it may have done none of the other work.
+left join (select distinct talk.reference from feedback_held talk where talk.asked_by = 'SOMEONE_INDEPENDENT'
+    and not exists (select 1 from journal_entry work where work.reference = talk.reference and work.written_by = talk.written_by
+      and work.form not in ('feedbackConversation', 'independentFeedback'))) independent on independent.reference = concluded.reference;
 
 -- The highest level that it shows; each asks for all that the one before asks for.
 create view r20_level as
