@@ -33,10 +33,33 @@ public class Counting {
         return new Table(measure, cut, scope, measure.columns(), rows, row(measure, ALL, all));
     }
 
+    /** The same, and how many different enquiries stand behind each number: one can be counted many times, and is still one person (MY-10). */
+    public Table withEnquiries(Table table) {
+        Map<String, Map<String, Long>> behind = behind(table, table.cut());
+        Map<String, Map<String, Long>> behindAll = table.cut() == Cut.ALL ? behind : behind(table, Cut.ALL);
+        return new Table(table.measure(), table.cut(), table.scope(), table.columns(), table.rows().stream().map(row -> with(table, row, behind)).toList(),
+                with(table, table.all(), behindAll));
+    }
+
+    private static Table.Row with(Table table, Table.Row row, Map<String, Map<String, Long>> behind) {
+        Map<String, Long> found = behind.getOrDefault(row.code().code(), Map.of());
+        return new Table.Row(row.code(), row.counts(), table.columns().stream().map(column -> found.getOrDefault(column.code(), 0L)).toList(),
+                found.getOrDefault(Selection.WHOLE_ROW, 0L));
+    }
+
+    private Map<String, Map<String, Long>> behind(Table table, Cut cut) {
+        Selection rows = new Selection(table.measure(), table.scope(), cut);
+        return cells(rows.enquiries(), rows);
+    }
+
     private Map<String, Map<String, Long>> counted(Measure measure, Scope scope, Cut cut) {
-        Map<String, Map<String, Long>> cells = new TreeMap<>();
         Selection rows = new Selection(measure, scope, cut);
-        jdbc.sql(rows.sql()).params(rows.params()).query(cell -> {
+        return cells(rows.sql(), rows);
+    }
+
+    private Map<String, Map<String, Long>> cells(String sql, Selection rows) {
+        Map<String, Map<String, Long>> cells = new TreeMap<>();
+        jdbc.sql(sql).params(rows.params()).query(cell -> {
             cells.computeIfAbsent(cell.getString("row_is"), row -> new LinkedHashMap<>()).put(cell.getString("answer_is"), cell.getLong("how_many"));
         });
         return cells;

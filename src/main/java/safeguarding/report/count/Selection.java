@@ -7,6 +7,9 @@ import java.util.Map;
 /** The SQL that picks the rows of a measure's view: those of a scope, each with the code of its row. Nothing a reader types becomes SQL. */
 record Selection(Measure measure, Scope scope, Cut cut) {
 
+    /** Stands where an answer would. */
+    static final String WHOLE_ROW = "WHOLE_ROW";
+
     private static final String QUARTER = "cast(extract(year from f.counted_at at time zone 'Europe/London') as varchar(4)) || '-Q' || "
             + "cast(extract(quarter from f.counted_at at time zone 'Europe/London') as varchar(1))";
 
@@ -19,6 +22,13 @@ record Selection(Measure measure, Scope scope, Cut cut) {
     String sql() {
         return "select row_is, answer_is, count(*) as how_many from (select " + row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') as answer_is "
                 + from() + ") counted group by row_is, answer_is";
+    }
+
+    /** How many different enquiries there are of each row and answer, and of each row: {@code row_is, answer_is, how_many}. Audits are of none. */
+    String enquiries() {
+        String different = "count(distinct reference) + count(*) - count(reference) as how_many from counted group by row_is";
+        return "with counted as (select " + row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') as answer_is, f.reference " + from()
+                + ") select row_is, answer_is, " + different + ", answer_is union all select row_is, '" + WHOLE_ROW + "', " + different;
     }
 
     String row() {

@@ -15,9 +15,15 @@ public record Table(Measure measure, Cut cut, Scope scope, List<Code> columns, L
     /**
      * A row.
      *
-     * @param counts one for each column, in their order
+     * @param counts    one for each column, in their order
+     * @param enquiries how many different enquiries stand behind each count, which can be fewer; the counts themselves until somebody asked
+     * @param inAll     how many different enquiries stand behind the whole row
      */
-    public record Row(Code code, List<Long> counts) {
+    public record Row(Code code, List<Long> counts, List<Long> enquiries, long inAll) {
+
+        public Row(Code code, List<Long> counts) {
+            this(code, counts, counts, counts.stream().mapToLong(Long::longValue).sum());
+        }
 
         public long total() {
             return counts.stream().mapToLong(Long::longValue).sum();

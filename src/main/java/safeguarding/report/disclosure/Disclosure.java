@@ -18,6 +18,16 @@ public enum Disclosure {
         return count < FEW ? Shown.HIDDEN : new Shown(Math.round(count / (double) FEW) * FEW);
     }
 
+    /** How a number may be shown behind which so many different enquiries stand: whoever is one of fewer than five could be known. */
+    public Shown show(long count, long enquiries) {
+        return this == SAFE && enquiries > 0 && enquiries < FEW ? Shown.HIDDEN : show(count);
+    }
+
+    /** True when so few enquiries stand behind a row that even its noughts would say what each of them answered. */
+    public boolean hidesRow(long enquiries) {
+        return this == SAFE && enquiries > 0 && enquiries < FEW;
+    }
+
     /** A whole percentage of what is shown, not of what was counted; hidden when a part of it is hidden, or when there is nothing to divide. */
     public Shown percent(long part, long whole) {
         Shown shownPart = show(part);

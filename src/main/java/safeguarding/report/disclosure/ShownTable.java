@@ -27,11 +27,17 @@ public record ShownTable(Table table, Disclosure disclosure) {
     }
 
     private Line line(Table.Row row) {
-        return new Line(row.code(), IntStream.range(0, table.columns().size()).mapToObj(n -> cell(row, n)).toList(), disclosure.show(row.total()));
+        boolean hidden = disclosure.hidesRow(row.inAll());
+        return new Line(row.code(), IntStream.range(0, table.columns().size()).mapToObj(n -> hidden ? hidden(n) : cell(row, n)).toList(),
+                hidden ? Shown.HIDDEN : disclosure.show(row.total()));
+    }
+
+    private Cell hidden(int column) {
+        return new Cell(table.columns().get(column), Shown.HIDDEN, Shown.HIDDEN);
     }
 
     private Cell cell(Table.Row row, int column) {
-        long count = row.counts().get(column);
-        return new Cell(table.columns().get(column), disclosure.show(count), disclosure.percent(count, row.total()));
+        Shown count = disclosure.show(row.counts().get(column), row.enquiries().get(column));
+        return new Cell(table.columns().get(column), count, count.isHidden() ? count : disclosure.percent(row.counts().get(column), row.total()));
     }
 }

@@ -9,6 +9,7 @@ import safeguarding.report.count.Counting;
 import safeguarding.report.count.Cut;
 import safeguarding.report.count.Figure;
 import safeguarding.report.count.Measure;
+import safeguarding.report.count.Table;
 import safeguarding.report.disclosure.ShownTable;
 
 /** Makes of each measure what a page shows of it. */
@@ -26,7 +27,8 @@ class Views {
     /** Counted and ready to be shown to this audience. */
     MeasureView of(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
         Cut cut = chosen.cutOf(measure);
-        ShownTable shown = new ShownTable(counting.count(measure, chosen.scopeOf(measure, cut), cut), chosen.disclosure());
+        Table counted = counting.count(measure, chosen.scopeOf(measure, cut), cut);
+        ShownTable shown = new ShownTable(chosen.isSafe() ? counting.withEnquiries(counted) : counted, chosen.disclosure());
         Links links = new Links(figure, measure, cut, sought, audience.mayLookBehind());
         boolean mixes = measure.voicesApart() && cut == Cut.VOICE;
         List<MeasureView.Line> lines = shown.lines().stream().map(line -> line(line, links, cut)).toList();
