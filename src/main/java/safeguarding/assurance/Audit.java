@@ -7,6 +7,7 @@ import safeguarding.gate.UkDay;
 /**
  * One audit of one agency.
  *
+ * @param recordedBy what whoever wrote it down is called
  * @param sections each of the four sections
  */
 public record Audit(long id, String agency, LocalDate auditedOn, String recordedBy, Map<Section, Scored> sections) {

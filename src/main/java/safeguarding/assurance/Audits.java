@@ -16,6 +16,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.people.Names;
 
 /** Every audit of every agency. They are only added to, so that each can be laid beside the one before (LA-62). */
 @Component
@@ -23,10 +24,12 @@ import safeguarding.calendar.WorkingDays;
 public class Audits {
 
     private final JdbcClient jdbc;
+    private final Names names;
     private final Clock clock;
 
-    Audits(JdbcClient jdbc, Clock clock) {
+    Audits(JdbcClient jdbc, Names names, Clock clock) {
         this.jdbc = jdbc;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -36,12 +39,13 @@ public class Audits {
     /** All audits, the newest first. */
     @Transactional(readOnly = true)
     public List<Audit> all() {
+        Names called = names.eachOnce();
         Map<Long, Audit> audits = new LinkedHashMap<>();
         Map<String, Map<Section, Score>> before = new HashMap<>();
         for (Line line : oldestFirst()) {
             Score last = before.computeIfAbsent(line.agency().toLowerCase(Locale.ROOT), agency -> new EnumMap<>(Section.class))
                     .put(line.section(), line.score());
-            audits.computeIfAbsent(line.id(), id -> new Audit(id, line.agency(), line.day(), line.by(), new EnumMap<>(Section.class)))
+            audits.computeIfAbsent(line.id(), id -> new Audit(id, line.agency(), line.day(), called.of(line.by()), new EnumMap<>(Section.class)))
                     .sections().put(line.section(), new Audit.Scored(line.score(), line.evidence(), last));
         }
         List<Audit> newestFirst = new ArrayList<>(audits.values());

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import safeguarding.people.Names;
 
 /** Where managers choose how long we hope each step takes, without a developer; the door keeps everyone else out (LA-02). */
 @Controller
@@ -18,9 +19,11 @@ class TimescalesPage {
     private static final String MANAGERS = "managers";
 
     private final Timescales timescales;
+    private final Names names;
 
-    TimescalesPage(Timescales timescales) {
+    TimescalesPage(Timescales timescales, Names names) {
         this.timescales = timescales;
+        this.names = names;
     }
 
     @ModelAttribute("mayChange")
@@ -30,8 +33,9 @@ class TimescalesPage {
 
     @GetMapping
     String page(@RequestParam(defaultValue = "") String saved, Model model) {
-        model.addAttribute("saved", timescales.of(saved).map(TimescaleRow::asItIs).orElse(null));
-        model.addAttribute("rows", timescales.all().stream().map(TimescaleRow::asItIs).toList());
+        model.addAttribute("saved", timescales.of(saved).map(now -> TimescaleRow.asItIs(now, names)).orElse(null));
+        Names called = names.eachOnce();
+        model.addAttribute("rows", timescales.all().stream().map(now -> TimescaleRow.asItIs(now, called)).toList());
         return "timescales";
     }
 
@@ -51,8 +55,9 @@ class TimescalesPage {
 
     private String again(TypedTimescale typed, String sentence, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        Names called = names.eachOnce();
         model.addAttribute("rows", timescales.all().stream().map(now -> now.step().equals(typed.step())
-                ? new TimescaleRow(now, typed, sentence) : TimescaleRow.asItIs(now)).toList());
+                ? TimescaleRow.again(now, called, typed, sentence) : TimescaleRow.asItIs(now, called)).toList());
         return "timescales";
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.people.Names;
 import safeguarding.people.Voice;
 
 /** Everything somebody said could have been better, and each step that was taken with it (SG-62, LA-45). */
@@ -41,19 +42,22 @@ class Items {
             join learning_step step on step.item_entry = said.id where entry.id = ? order by step.id""";
 
     private final JdbcClient jdbc;
+    private final Names names;
     private final Clock clock;
 
-    Items(JdbcClient jdbc, Clock clock) {
+    Items(JdbcClient jdbc, Names names, Clock clock) {
         this.jdbc = jdbc;
+        this.names = names;
         this.clock = clock;
     }
 
     /** One page of what this reader may read: open items first, oldest first, then the closed ones, closed last first. */
     List<Item> of(String reader, Sought sought) {
+        Names called = names.eachOnce();
         return jdbc.sql(ITEM + SOUGHT + " order by case when item.state = 'OPEN' then 0 else 1 end, case when item.state = 'OPEN' "
                         + "then item.opened_at end, item.closed_at desc, item.item_entry limit :most offset :from")
                 .params(named(reader, sought)).param("most", ON_A_PAGE).param("from", (sought.number() - 1) * ON_A_PAGE)
-                .query((row, n) -> item(row)).list();
+                .query((row, n) -> item(row, called)).list();
     }
 
     /** How many there are on all pages. */
@@ -64,7 +68,8 @@ class Items {
 
     /** The item with these words; empty when there is none that this reader may read. */
     Optional<Item> find(String reader, long entry) {
-        return jdbc.sql(ITEM + " and item.item_entry = :entry").param("reader", reader).param("entry", entry).query((row, n) -> item(row)).optional();
+        return jdbc.sql(ITEM + " and item.item_entry = :entry").param("reader", reader).param("entry", entry)
+                .query((row, n) -> item(row, names.eachOnce())).optional();
     }
 
     /** True when the person whose enquiry it is is named in these words. */
@@ -85,16 +90,16 @@ class Items {
         return Map.of("reader", reader, "theme", sought.theme(), "state", sought.state());
     }
 
-    private Item item(ResultSet row) throws SQLException {
+    private Item item(ResultSet row, Names called) throws SQLException {
         String voice = row.getString("voice");
         return new Item(row.getLong("item_entry"), row.getString("reference"), row.getString("form"), voice == null ? null : Voice.valueOf(voice),
                 row.getString("words"), WorkingDays.dayOf(row.getObject("opened_at", OffsetDateTime.class).toInstant()),
-                history(row.getLong("item_entry")));
+                history(row.getLong("item_entry"), called));
     }
 
-    private List<Step> history(long entry) {
+    private List<Step> history(long entry, Names called) {
         return jdbc.sql(HISTORY).param(entry).query((row, n) -> new Step(Theme.valueOf(row.getString("theme")), row.getString("owner"),
-                State.valueOf(row.getString("state")), row.getString("what_changed"), row.getString("written_by"),
+                State.valueOf(row.getString("state")), row.getString("what_changed"), called.of(row.getString("written_by")),
                 row.getObject("written_at", OffsetDateTime.class).toInstant())).list();
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.enquiry.Enquiries;
 import safeguarding.enquiry.StageVisit;
+import safeguarding.people.Names;
 import safeguarding.restricted.Restrictions;
 import safeguarding.restricted.Step;
 
@@ -23,13 +25,15 @@ class Chronology {
     private final Enquiries enquiries;
     private final Restrictions restrictions;
     private final ThirdParties others;
+    private final Names names;
 
-    Chronology(Stories stories, CameBack cameBack, Enquiries enquiries, Restrictions restrictions, ThirdParties others) {
+    Chronology(Stories stories, CameBack cameBack, Enquiries enquiries, Restrictions restrictions, ThirdParties others, Names names) {
         this.stories = stories;
         this.cameBack = cameBack;
         this.enquiries = enquiries;
         this.restrictions = restrictions;
         this.others = others;
+        this.names = names;
     }
 
     List<Piece> of(String reference, Copy copy) {
@@ -37,15 +41,21 @@ class Chronology {
         List<Piece> pieces = new ArrayList<>();
         enquiries.visits(reference).forEach(visit -> pieces.addAll(stage(visit)));
         stories.of(reference).forEach(entry -> pieces.add(piece(entry, notes.of(entry.id()), copy)));
-        restrictions.history(reference).forEach(step -> pieces.add(piece(step)));
+        pieces.addAll(decisions(reference));
         return pieces.stream().sorted(Comparator.comparing(Piece::when)).toList();
     }
 
-    /** One decision about who may read it. */
-    static Piece piece(Step step) {
+    /** Every decision about who may read it, oldest first. */
+    List<Piece> decisions(String reference) {
+        Names called = names.eachOnce();
+        return restrictions.history(reference).stream().map(step -> piece(step, called)).toList();
+    }
+
+    private static Piece piece(Step step, Names called) {
+        String readers = step.readers().stream().map(called::of).collect(Collectors.joining(", "));
         return new Piece(step.decidedAt(), step.restricts() ? "Restricted to people who are named" : "The restriction was lifted",
-                UkDate.withTime(step.decidedAt()) + ", decided by " + step.decidedBy() + "."
-                        + (step.restricts() ? " May read it: " + String.join(", ", step.readers()) + "." : ""), List.of(), List.of(new Said("Why?", step.because(), Whose.LOOK)));
+                UkDate.withTime(step.decidedAt()) + ", decided by " + called.of(step.decidedBy()) + "."
+                        + (step.restricts() ? " May read it: " + readers + "." : ""), List.of(), List.of(new Said("Why?", step.because(), Whose.LOOK)));
     }
 
     private Piece piece(EntryStory entry, List<String> notes, Copy copy) {
@@ -58,7 +68,7 @@ class Chronology {
         String day = Stream.of("heldOn", "decidedOn").map(entry.answers()::get).filter(String.class::isInstance).map(String.class::cast)
                 .findFirst().map(UkDate::ofText).orElse("");
         String name = copy != Copy.WORKING ? "" : Optional.ofNullable(entry.answers().get("spokeWithName")).map(who -> " (" + who + ")").orElse("");
-        return entry.stageTitle() + ". Written down on " + UkDate.withTime(entry.writtenAt()) + " by " + entry.writtenBy() + "."
+        return entry.stageTitle() + ". Written down on " + UkDate.withTime(entry.writtenAt()) + " by " + entry.writer() + "."
                 + (day.isEmpty() ? "" : " The day it is about: " + day + ".")
                 + (entry.voice() == null ? "" : " Said by " + entry.voice().words() + name + ".");
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * The whole record of an enquiry on paper, in order.
  *
- * @param by       user id of whoever made the copy
+ * @param by       what whoever made the copy is called
  * @param mail     whether paper is safe for the person (MY-11): to be thought of before a copy is sent
  * @param chapters what they want, what they agree to, what was shared, what was decided against their wish, who may read it
  * @param pieces   everything that was written and that happened, oldest first

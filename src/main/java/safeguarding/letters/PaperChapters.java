@@ -14,7 +14,7 @@ import safeguarding.consent.Shared;
 import safeguarding.consent.Shares;
 import safeguarding.overrides.OverrideDecision;
 import safeguarding.overrides.Overrides;
-import safeguarding.restricted.Restrictions;
+import safeguarding.people.Names;
 
 /** What stands before the chronology: what they want with every version, what they agree to, and what was done against it. */
 @Component
@@ -24,18 +24,21 @@ class PaperChapters {
     private final Consents consents;
     private final Shares shares;
     private final Overrides overrides;
-    private final Restrictions restrictions;
+    private final Chronology chronology;
+    private final Names names;
 
-    PaperChapters(Consents consents, Shares shares, Overrides overrides, Restrictions restrictions) {
+    PaperChapters(Consents consents, Shares shares, Overrides overrides, Chronology chronology, Names names) {
         this.consents = consents;
         this.shares = shares;
         this.overrides = overrides;
-        this.restrictions = restrictions;
+        this.chronology = chronology;
+        this.names = names;
     }
 
     /** @param sentBack what was sent back or gone on without */
     List<Paper.Chapter> of(WholeRecord record, List<Piece> sentBack) {
         String reference = record.reference();
+        Names called = names.eachOnce();
         return List.of(
                 chapter("What they want, in every version", IntStream.rangeClosed(1, record.outcomes().size()).boxed()
                         .flatMap(wish -> versions(wish, record.outcomes().get(wish - 1)))),
@@ -43,10 +46,10 @@ class PaperChapters {
                         piece("Said by " + said.voice().words(), "", new Said("", said.words(), ThirdParties.of(said.voice()))))),
                 chapter("What they agree to, and what not", consents.current(reference).stream().map(PaperChapters::agreed)),
                 chapter("What was shared about them", shares.of(reference).stream().map(PaperChapters::shared)),
-                chapter("Decisions to act without their agreement", overrides.all(reference).stream().map(PaperChapters::decided)),
+                chapter("Decisions to act without their agreement", overrides.all(reference).stream().map(decision -> decided(decision, called))),
                 chapter("The plan as it stands", record.plan().stream().map(PaperChapters::planned)),
                 chapter("What was sent back, or gone on without", sentBack.stream()),
-                chapter("Who alone may read it", restrictions.history(reference).stream().map(Chronology::piece)));
+                chapter("Who alone may read it", chronology.decisions(reference).stream()));
     }
 
     private static Paper.Chapter chapter(String heading, Stream<Piece> pieces) {
@@ -78,8 +81,8 @@ class PaperChapters {
                 said("With whom", share.withWhom(), Whose.LOOK), said("What", share.what(), Whose.LOOK), said("Why", share.necessity(), Whose.LOOK));
     }
 
-    private static Piece decided(OverrideDecision decision) {
-        return piece("Decision " + decision.id() + ": " + decision.ground().words(), "Written down by " + decision.author() + ". "
+    private static Piece decided(OverrideDecision decision, Names called) {
+        return piece("Decision " + decision.id() + ": " + decision.ground().words(), "Written down by " + called.of(decision.author()) + ". "
                 + Question.plainly(decision.state().name()) + ". Looked at again on " + UkDate.of(decision.reviewOn()) + ".",
                 said("Who decided", decision.decisionMaker(), Whose.OURS));
     }

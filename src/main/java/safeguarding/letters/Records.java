@@ -72,7 +72,7 @@ public class Records {
 
     private static OutcomeStory.Version version(OutcomeHistory.Version version, EntryStory entry) {
         return new OutcomeStory.Version(version.rank(), version.wish().words(), version.wish().menu(), version.wish().askOfUs(),
-                entry.stage(), entry.stageTitle(), entry.writtenBy(), entry.writtenAt(), entry.id());
+                entry.stage(), entry.stageTitle(), entry.writtenBy(), entry.writer(), entry.writtenAt(), entry.id());
     }
 
     private static List<Additional> additional(List<EntryStory> entries) {

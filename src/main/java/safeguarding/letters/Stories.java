@@ -12,6 +12,7 @@ import safeguarding.journal.Answers;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Journal;
 import safeguarding.outcomes.Ledger;
+import safeguarding.people.Names;
 import safeguarding.plan.PromisedActions;
 
 /** The journal in the words of the forms. */
@@ -24,14 +25,17 @@ public class Stories {
     private final Ledger ledger;
     private final PromisedActions promised;
     private final FormWords words;
-    private final TaskNames names;
+    private final TaskNames tasks;
+    private final Names names;
 
-    Stories(Journal journal, AdditionalAnswers added, Ledger ledger, PromisedActions promised, FormWords words, TaskNames names) {
+    Stories(Journal journal, AdditionalAnswers added, Ledger ledger, PromisedActions promised, FormWords words, TaskNames tasks,
+            Names names) {
         this.journal = journal;
         this.added = added;
         this.ledger = ledger;
         this.promised = promised;
         this.words = words;
+        this.tasks = tasks;
         this.names = names;
     }
 
@@ -60,13 +64,14 @@ public class Stories {
     private List<EntryStory> told(String reference, List<Entry> entries) {
         OnRecord record = new OnRecord(wishes(reference), promised.words(reference));
         Map<Long, List<AdditionalAnswer>> additional = added.of(reference);
-        return entries.stream().map(entry -> told(entry, record, additional.getOrDefault(entry.id(), List.of()))).toList();
+        Names called = names.eachOnce();
+        return entries.stream().map(entry -> told(entry, called, record, additional.getOrDefault(entry.id(), List.of()))).toList();
     }
 
-    private EntryStory told(Entry entry, OnRecord record, List<AdditionalAnswer> additional) {
+    private EntryStory told(Entry entry, Names called, OnRecord record, List<AdditionalAnswer> additional) {
         Answers answers = entry.answers();
-        return new EntryStory(entry.id(), entry.form(), entry.formVersion(), names.of(entry.form()),
-                entry.stage().code(), entry.stage().title(), entry.voice(), entry.writtenBy(), entry.writtenAt(),
+        return new EntryStory(entry.id(), entry.form(), entry.formVersion(), tasks.of(entry.form()),
+                entry.stage().code(), entry.stage().title(), entry.voice(), entry.writtenBy(), called.of(entry.writtenBy()), entry.writtenAt(),
                 new TreeMap<>(answers.values()), additional.stream().map(one -> told(entry, one, answers)).toList(),
                 words.lines(entry.form(), answers, record, additional));
     }

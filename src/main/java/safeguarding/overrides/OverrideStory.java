@@ -10,6 +10,7 @@ import safeguarding.gate.UkDay;
 import safeguarding.journal.Answers;
 import safeguarding.journal.Entry;
 import safeguarding.journal.Journal;
+import safeguarding.people.Names;
 import safeguarding.people.YesNo;
 
 /** Decisions as they were written down, for whoever looks at them after. */
@@ -17,9 +18,11 @@ import safeguarding.people.YesNo;
 class OverrideStory {
 
     private final Journal journal;
+    private final Names names;
 
-    OverrideStory(Journal journal) {
+    OverrideStory(Journal journal, Names names) {
         this.journal = journal;
+        this.names = names;
     }
 
     /** The rows of the table {@code overrideStory}, and the first of these decisions as the one chosen. */
@@ -42,7 +45,7 @@ class OverrideStory {
         words.put("What they do not want", written.text("againstWhat"));
         words.put("What we do all the same", written.text("whatWeWillDo"));
         words.put("On what ground", decision.ground().words() + ": " + written.text("groundWords"));
-        words.put("Who decided", decision.decisionMaker() + ", written down by " + decision.author());
+        words.put("Who decided", decision.decisionMaker() + ", written down by " + names.of(decision.author()));
         words.put("What else was thought of", written.text("optionsConsidered"));
         words.put("Why this takes least from them", written.text("leastIntrusive"));
         words.put("Were they told", decision.told() == YesNo.YES ? "Yes" : "No: " + written.text("notToldBecause"));

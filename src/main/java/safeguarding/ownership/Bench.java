@@ -12,15 +12,18 @@ import safeguarding.gate.Refusal;
 import safeguarding.model.Objection;
 import safeguarding.model.Step;
 import safeguarding.model.change.Change;
+import safeguarding.people.Names;
 
 /** Where models are laid side by side: what is in force, what came before, and what somebody would like to put there. */
 @Component
 class Bench {
 
     private final Shelf shelf;
+    private final Names names;
 
-    Bench(Shelf shelf) {
+    Bench(Shelf shelf, Names names) {
         this.shelf = shelf;
+        this.names = names;
     }
 
     /** What stands against these files and what they would change; nothing is put in force. */
@@ -32,7 +35,7 @@ class Bench {
         List<EditionRow> others = objections.stream()
                 .flatMap(objection -> Stream.concat(Stream.of(objection.model()), objection.way().stream().map(Step::process)))
                 .distinct().filter(key -> !own.contains(key) && now.containsKey(Kind.DRAWING + key))
-                .map(key -> new EditionRow(now.get(Kind.DRAWING + key))).toList();
+                .map(key -> EditionRow.of(now.get(Kind.DRAWING + key), names)).toList();
         return new Checked(checked, objections, others);
     }
 
@@ -51,7 +54,7 @@ class Bench {
             Opened opened = Opened.read(file);
             Edition inForce = now.get(opened.kind() + opened.key());
             return inForce == null ? new Checked.CheckedFile(file, opened, null, List.of())
-                    : new Checked.CheckedFile(file, opened, new EditionRow(inForce), open(inForce).map(opened::since).orElse(List.of()));
+                    : new Checked.CheckedFile(file, opened, EditionRow.of(inForce, names), open(inForce).map(opened::since).orElse(List.of()));
         } catch (Refusal unreadable) {
             return new Checked.CheckedFile(file, null, null, List.of());
         }

@@ -4,22 +4,32 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import safeguarding.people.Names;
 
 /**
  * One version of a model as the page tells of it.
  *
+ * @param who   what whoever put it in force is called; null when it came with a release
  * @param older how many run on versions before it
  */
-public record EditionRow(Edition edition, long older) {
+public record EditionRow(Edition edition, String who, long older) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    EditionRow(Edition edition) {
-        this(edition, 0);
+    static EditionRow of(Edition edition, Names names) {
+        return of(edition, names, 0);
+    }
+
+    static EditionRow of(Edition edition, Names names, long older) {
+        return new EditionRow(edition, names.of(edition.by()), older);
     }
 
     /** Where its page is. */
     public String address() {
+        return address(edition);
+    }
+
+    static String address(Edition edition) {
         return "/models/" + KindName.of(edition.kind()).address() + "/" + edition.key();
     }
 
@@ -47,7 +57,7 @@ public record EditionRow(Edition edition, long older) {
 
     /** Who put it there. */
     public String by() {
-        return edition.by() == null ? "with a release of the application" : "by " + edition.by();
+        return who == null ? "with a release of the application" : "by " + who;
     }
 
     /** Whether it is what we came with. */

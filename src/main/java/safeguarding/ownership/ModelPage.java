@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import safeguarding.gate.Refusal;
+import safeguarding.people.Names;
 
 /** One model: how it looks, its versions, what each changed, and the way back to an earlier one. */
 @Controller
@@ -21,10 +22,12 @@ class ModelPage {
 
     private final Shelf shelf;
     private final Bench bench;
+    private final Names names;
 
-    ModelPage(Shelf shelf, Bench bench) {
+    ModelPage(Shelf shelf, Bench bench, Names names) {
         this.shelf = shelf;
         this.bench = bench;
+        this.names = names;
     }
 
     @GetMapping
@@ -57,7 +60,7 @@ class ModelPage {
             byte[] content = shelf.content(earlier.get().kind(), key, earlier.get().version()).orElseThrow();
             shelf.deploy(List.of(new ModelFile(earlier.get().file(), content)), request.getRemoteUser(),
                     "Back to version " + version + ". " + because.strip());
-            return "redirect:" + new EditionRow(earlier.get()).address() + "?done=takenBack";
+            return "redirect:" + EditionRow.address(earlier.get()) + "?done=takenBack";
         } catch (Refusal refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("wrongBack", refused.getMessage());
@@ -75,13 +78,14 @@ class ModelPage {
         }
         Edition shown = edition.get();
         Optional<Edition> before = editions.stream().filter(other -> other.version() < shown.version()).findFirst();
-        model.addAttribute("shown", new EditionRow(shown,
+        Names called = names.eachOnce();
+        model.addAttribute("shown", EditionRow.of(shown, called,
                 editions.stream().filter(other -> other.version() < shown.version()).mapToLong(Edition::running).sum()));
         model.addAttribute("newest", shown.equals(editions.get(0)));
-        model.addAttribute("before", before.map(EditionRow::new).orElse(null));
+        model.addAttribute("before", before.map(earlier -> EditionRow.of(earlier, called)).orElse(null));
         model.addAttribute("changes", bench.changes(shown, before));
         model.addAttribute("opened", bench.open(shown).orElse(null));
-        model.addAttribute("editions", editions.stream().map(EditionRow::new).toList());
+        model.addAttribute("editions", editions.stream().map(each -> EditionRow.of(each, called)).toList());
         return "model";
     }
 

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import safeguarding.enquiry.Enquiries;
 import safeguarding.gate.Refusal;
+import safeguarding.people.Names;
 
 /** Where a manager says who alone may read an enquiry, or opens it again. The door lets in managers; of these, those who may read it. */
 @Controller
@@ -34,12 +35,14 @@ class RestrictedPage {
     private final Restrictions restrictions;
     private final Enquiries enquiries;
     private final Workers workers;
+    private final Names names;
     private final Clock clock;
 
-    RestrictedPage(Restrictions restrictions, Enquiries enquiries, Workers workers, Clock clock) {
+    RestrictedPage(Restrictions restrictions, Enquiries enquiries, Workers workers, Names names, Clock clock) {
         this.restrictions = restrictions;
         this.enquiries = enquiries;
         this.workers = workers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -95,7 +98,8 @@ class RestrictedPage {
         model.addAttribute("name", enquiries.get(reference).adult().knownAs());
         model.addAttribute("typed", typed);
         model.addAttribute("restricted", restrictions.readers(reference).isPresent());
-        model.addAttribute("history", restrictions.history(reference).stream().map(step -> new StepRow(step, clock.getZone())).toList());
+        Names called = names.eachOnce();
+        model.addAttribute("history", restrictions.history(reference).stream().map(step -> new StepRow(step, called, clock.getZone())).toList());
         model.addAttribute("workers", workers.all());
         return "restricted";
     }

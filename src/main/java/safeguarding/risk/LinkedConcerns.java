@@ -13,6 +13,7 @@ import safeguarding.journal.Entry;
 import safeguarding.journal.Journal;
 import safeguarding.journal.Recorder;
 import safeguarding.journal.Submission;
+import safeguarding.people.Names;
 
 /** Concerns about other adults that came to light in an enquiry: each is raised as one of its own, and the two know of each other (LA-23, MY-01d). */
 @Component
@@ -24,12 +25,14 @@ public class LinkedConcerns {
     private final Journal journal;
     private final Raising raising;
     private final Recorder recorder;
+    private final Names names;
     private final JdbcClient jdbc;
 
-    LinkedConcerns(Journal journal, Raising raising, Recorder recorder, JdbcClient jdbc) {
+    LinkedConcerns(Journal journal, Raising raising, Recorder recorder, Names names, JdbcClient jdbc) {
         this.journal = journal;
         this.raising = raising;
         this.recorder = recorder;
+        this.names = names;
         this.jdbc = jdbc;
     }
 
@@ -56,7 +59,7 @@ public class LinkedConcerns {
      */
     public String raise(String reference) {
         Entry named = firstWithoutConcern(reference);
-        NewConcern concern = NewConcern.from(named);
+        NewConcern concern = NewConcern.from(named, names.of(named.writtenBy()));
         Answers answers = concern.answers();
         String raised = raising.raise(answers);
         recorder.record(new Submission(raised, RAISE_CONCERN, 0, "linked-" + named.id(), named.writtenBy(), answers));

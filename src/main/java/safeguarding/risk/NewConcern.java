@@ -11,11 +11,15 @@ import safeguarding.outcomes.WishesAsked;
 import safeguarding.people.Voice;
 import safeguarding.people.YesNo;
 
-/** What was said about someone else, put as the form that raises a concern would have had it: nothing is typed twice, nothing is added. */
-record NewConcern(SomeoneElse other, Entry source) {
+/**
+ * What was said about someone else, put as the form that raises a concern would have had it: nothing is typed twice, nothing is added.
+ *
+ * @param writer what whoever wrote it down is called
+ */
+record NewConcern(SomeoneElse other, Entry source, String writer) {
 
-    static NewConcern from(Entry source) {
-        return new NewConcern(source.answers().as(SomeoneElse.class), source);
+    static NewConcern from(Entry source, String writer) {
+        return new NewConcern(source.answers().as(SomeoneElse.class), source, writer);
     }
 
     Answers answers() {
@@ -24,7 +28,7 @@ record NewConcern(SomeoneElse other, Entry source) {
         answers.put("adultName", other.otherName());
         answers.put("bornOn", Objects.toString(other.otherBornOn(), null));
         answers.put("safeContact", other.otherContact());
-        answers.put("raiserName", Objects.requireNonNullElse(other.whoToldUs(), source.writtenBy()));
+        answers.put("raiserName", Objects.requireNonNullElse(other.whoToldUs(), writer));
         answers.put("whatWasSaid", whatWasSaid());
         answers.put("whatWorkerThinks", whatWeThink());
         answers.put("wishesAsked", (other.otherWishes() == null ? WishesAsked.NOT_ASKED : WishesAsked.EXPRESSED).name());

@@ -36,6 +36,7 @@ class ReadApiTest extends Desk {
         assertThat(texts(versions, "words")).containsExactly(WORDS, "Now I want peace.");
         assertThat(texts(versions, "stage")).containsExactly("firstConversation", "makingEnquiries");
         assertThat(texts(versions, "writtenBy")).containsOnly("practitioner");
+        assertThat(versions.get(0).has("writer")).as("programs know people by their user ids").isFalse();
         assertThat(record.path("latest").path("conversation").path("wish1").asText()).isEqualTo("Now I want peace.");
         assertThat(record.has("ending")).isFalse();
     }
@@ -61,6 +62,8 @@ class ReadApiTest extends Desk {
         assertThat(texts(journal, "form")).containsExactly("raiseConcern", "makeSafe", "makeSafe");
         assertThat(journal.get(0).path("answers").path("whatWasSaid").asText()).isEqualTo(WORDS);
         assertThat(journal.get(1).path("answers").path("whatMakesThemSafe").asText()).isEqualTo(WORDS);
+        assertThat(texts(journal, "writtenBy")).containsOnly("practitioner");
+        assertThat(journal.get(1).has("writer")).isFalse();
         assertThat(journal.get(1).path("formVersion").asInt()).isPositive();
     }
 

@@ -56,9 +56,9 @@ class RecordOnPaperTest extends Desk {
     void it_can_be_printed_from_the_page_too_and_is_found_on_the_record() {
         raise(Map.of("wishesAsked", "EXPRESSED", "spokeWith", "PERSON", "wish1", "<b>Home</b>"));
         assertThat(get("/record/" + reference).getBody()).contains("/record/" + reference + "/paper\"", "/record/" + reference + "/paper.pdf\"",
-                "/record/" + reference + "/paper?for=subject\"");
+                "/record/" + reference + "/paper?for=subject\"", "written down by Priya Practitioner");
         assertThat(get("/record/" + reference + "/paper?for=subject").getBody()).contains("&lt;b&gt;Home&lt;/b&gt;", "Before you print",
-                "?for=subject&amp;redacted=true\"", "by practitioner").doesNotContain("<b>Home");
+                "?for=subject&amp;redacted=true\"", "by Priya Practitioner").doesNotContain("<b>Home");
     }
 
     @Test

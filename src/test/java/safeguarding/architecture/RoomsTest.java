@@ -38,7 +38,7 @@ class RoomsTest {
     private static Map<String, List<String>> mayUse() {
         Map<String, List<String>> rooms = new LinkedHashMap<>();
         rooms.put("gate", List.of());
-        rooms.put("calendar", List.of());
+        rooms.put("calendar", List.of("people"));
         rooms.put("enquiry", List.of("gate"));
         rooms.put("people", List.of("enquiry"));
         rooms.put("journal", List.of("enquiry", "gate", "people"));

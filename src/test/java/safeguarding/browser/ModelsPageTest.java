@@ -83,7 +83,7 @@ class ModelsPageTest {
         screen.bringIntoView(screen.see(By.id("drawing")));
         assertThat(screen.<String>waitFor(page -> screen.see(By.id("drawing")).getDomAttribute("data-drawn"))).isEqualTo("yes");
         screen.see(By.cssSelector("#drawing .djs-shape.msp-as-changed"));
-        assertThat(screen.words(By.id("versions"))).contains("Plainer words", "by processowner");
+        assertThat(screen.words(By.id("versions"))).contains("Plainer words", "by Petra Processowner");
         hasNoBarriers("a model with two versions");
         screen.driver().manage().window().setSize(new Dimension(500, 800));
         assertThat(screen.run("return document.documentElement.scrollWidth <= window.innerWidth")).as("nothing runs out of a narrow window").isEqualTo("true");

@@ -57,9 +57,9 @@ class LearningPageTest extends Doorstep {
     @Test
     void it_is_taken_on_and_closed_with_what_changed_and_every_step_is_kept() {
         assertThat(follow(save("manager", OURS, "?theme=TIME", "TIME", "Rosa Lind", "", "OPEN"))).contains("Saved.", "It stays open, with Rosa Lind.",
-                "by manager: open, Time and waiting, with Rosa Lind", "<option value=\"TIME\" selected=\"selected\">");
+                "by Maya Manager: open, Time and waiting, with Rosa Lind", "<option value=\"TIME\" selected=\"selected\">");
         assertThat(follow(save("deputy", OURS, "", "LISTENING", "Rosa Lind", "We ring <i>on the day</i>.", "CLOSED"))).contains("It is closed.",
-                "We ring &lt;i&gt;on the day&lt;/i&gt;.", "by manager: open, Time and waiting", "by deputy: closed, Being listened to");
+                "We ring &lt;i&gt;on the day&lt;/i&gt;.", "by Maya Manager: open, Time and waiting", "by Dev Deputy: closed, Being listened to");
         assertThat(steps()).containsExactly("TIME OPEN manager", "LISTENING CLOSED deputy");
     }
 

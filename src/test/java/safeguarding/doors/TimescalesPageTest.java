@@ -53,7 +53,7 @@ class TimescalesPageTest extends Doorstep {
             assertThat(answer.getStatusCode().is3xxRedirection()).isTrue();
             URI next = answer.getHeaders().getLocation();
             assertThat(as("manager").get(next.getPath() + "?" + next.getQuery()).getBody()).contains("Saved.", days + " working days",
-                    "by manager", "We cover &lt;b&gt;two&lt;/b&gt; valleys 💙");
+                    "by Maya Manager", "We cover &lt;b&gt;two&lt;/b&gt; valleys 💙");
         }
         assertThat(timescales.of("afterReview").orElseThrow().workingDays()).isEqualTo(4);
         assertThat(jdbc.sql("select working_days from timescale where step = 'afterReview' order by id").query(Integer.class).list())

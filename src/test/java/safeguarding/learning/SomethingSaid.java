@@ -8,7 +8,7 @@ import safeguarding.house.InAnEmptyHouse;
 /** People who told us something, in the real tables. Today is 10 March 2026. */
 abstract class SomethingSaid extends InAnEmptyHouse {
 
-    final Items items = new Items(jdbc, Filled.TODAY);
+    final Items items = new Items(jdbc, user -> user.equals("manager") ? "Maya Manager" : user, Filled.TODAY);
     final Learning learning = new Learning(jdbc);
 
     /** Somebody said this on that day at noon. @return the journal entry */

@@ -18,7 +18,7 @@ class EarlierTextTest {
     @Test
     void says_what_when_who_and_in_whose_voice() {
         assertThat(earlier(new Line("place", "Where was it?", "At home", true)))
-                .containsSubsequence("Hold the first conversation", "22 November 2026", "written down by practitioner", "the person",
+                .containsSubsequence("Hold the first conversation", "22 November 2026", "written down by Priya Practitioner", "the person",
                         "Where was it", "At home").doesNotContain("\n");
     }
 
@@ -37,6 +37,6 @@ class EarlierTextTest {
 
     private static String earlier(Line... lines) {
         return new EarlierText(List.of(new EntryStory(1, "firstConversation", 1, "Hold the first conversation", "firstConversation",
-                "First conversation", Voice.PERSON, "practitioner", Instant.parse("2026-11-22T12:00:00Z"), Map.of(), List.of(), List.of(lines)))).html();
+                "First conversation", Voice.PERSON, "practitioner", "Priya Practitioner", Instant.parse("2026-11-22T12:00:00Z"), Map.of(), List.of(), List.of(lines)))).html();
     }
 }

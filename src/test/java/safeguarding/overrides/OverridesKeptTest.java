@@ -29,7 +29,7 @@ class OverridesKeptTest extends InAnEmptyHouse {
             Map.entry("reviewOn", "2026-03-24"), Map.entry("principle", "EMPOWERMENT"), Map.entry("principleBecause", "Others would be hurt."));
 
     private final Journal journal = mock(Journal.class);
-    private final OverrideStory story = new OverrideStory(journal);
+    private final OverrideStory story = new OverrideStory(journal, user -> user.equals("priya") ? "Priya Practitioner" : user);
     private final RecordOverrideForm writing = new RecordOverrideForm(null, new ReviewDay(Filled.TODAY), jdbc);
     private final CountersignOverrideForm countersigning = new CountersignOverrideForm(overrides, story, jdbc);
     private final ReviewOverrideForm reviewing = new ReviewOverrideForm(overrides, story, new ReviewDay(Filled.TODAY), jdbc);
@@ -77,7 +77,7 @@ class OverridesKeptTest extends InAnEmptyHouse {
         handIn(writing, "priya", REASONS);
         assertThat(countersigning.prefill(REFERENCE)).containsEntry("override", "1");
         assertThat(countersigning.prefill(REFERENCE).get("overrideStory").toString())
-                .contains("No police.", "Four others sleep there.", "Rosa Lind, written down by priya", "24 March 2026");
+                .contains("No police.", "Four others sleep there.", "Rosa Lind, written down by Priya Practitioner", "24 March 2026");
     }
 
     @SuppressWarnings("unchecked")

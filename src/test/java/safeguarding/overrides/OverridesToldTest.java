@@ -43,6 +43,6 @@ class OverridesToldTest {
     }
 
     private List<Line> told(Overrides overrides) {
-        return new OverridesTold(overrides, new OverrideStory(journal), journal).lines(REFERENCE);
+        return new OverridesTold(overrides, new OverrideStory(journal, user -> user), journal).lines(REFERENCE);
     }
 }

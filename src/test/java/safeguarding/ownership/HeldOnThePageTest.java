@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 import safeguarding.gate.Refusal;
 import safeguarding.model.Objection;
+import safeguarding.people.Names;
 
 /** A release brings another version of a drawing that was changed here: both stand side by side, and the owner chooses with a reason. */
 class HeldOnThePageTest {
@@ -24,8 +25,9 @@ class HeldOnThePageTest {
 
     private final List<String> chosen = new ArrayList<>();
     private final Waiting waiting = new Waiting();
-    private final Bench bench = new Bench(waiting);
-    private final FrontPage front = new FrontPage(waiting, waiting, bench);
+    private final Names names = user -> user.equals("owen") ? "Owen Ash" : user;
+    private final Bench bench = new Bench(waiting, names);
+    private final FrontPage front = new FrontPage(waiting, waiting, bench, names);
     private final ReleasePage page = new ReleasePage(waiting, front);
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
@@ -37,7 +39,7 @@ class HeldOnThePageTest {
         assertThat(held()).satisfies(row -> {
             assertThat(row.changes()).singleElement().satisfies(change -> assertThat(change.sentence()).contains("Ours", "is now called"));
             assertThat(row.address()).isEqualTo("/models/release/drawing/advice");
-            assertThat(row.ours().by()).isEqualTo("by owen");
+            assertThat(row.ours().by()).isEqualTo("by Owen Ash");
         });
     }
 

@@ -118,7 +118,7 @@ class ModelsPageTest {
 
         ResponseEntity<String> deployed = as("processowner").deploy(FILE, renamed(), "Plainer <b>words</b> 💙");
         assertThat(deployed.getHeaders().getLocation()).hasToString(http.getRootUri() + PAGE + "?done=deployed");
-        assertThat(as("manager").get(PAGE + "?done=deployed").getBody()).contains("It is in force now", "by processowner", "Plainer &lt;b&gt;words&lt;/b&gt; 💙",
+        assertThat(as("manager").get(PAGE + "?done=deployed").getBody()).contains("It is in force now", "by Petra Processowner", "Plainer &lt;b&gt;words&lt;/b&gt; 💙",
                 "Changed here", "is now called");
 
         assertThat(takeBack("processowner", String.valueOf(before), "").getBody()).contains("Say why in a few words", "Take back to version");

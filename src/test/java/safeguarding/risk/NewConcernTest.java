@@ -45,7 +45,7 @@ class NewConcernTest {
 
     @Test
     void was_raised_by_whoever_told_us_or_else_by_the_worker() {
-        assertThat(concern()).containsEntry("raiserName", "practitioner");
+        assertThat(concern()).containsEntry("raiserName", "Priya Practitioner");
         typed.put("whoToldUs", "Sandy Neighbourly");
         assertThat(concern()).containsEntry("raiserName", "Sandy Neighbourly");
     }
@@ -61,7 +61,6 @@ class NewConcernTest {
         Entry entry = mock(Entry.class);
         when(entry.answers()).thenReturn(new Answers(typed));
         when(entry.reference()).thenReturn("SE-2026-000001");
-        when(entry.writtenBy()).thenReturn("practitioner");
-        return NewConcern.from(entry).answers().values();
+        return NewConcern.from(entry, "Priya Practitioner").answers().values();
     }
 }

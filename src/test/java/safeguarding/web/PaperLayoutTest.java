@@ -63,11 +63,11 @@ class PaperLayoutTest {
     }
 
     private static Piece piece(String heading, String words) {
-        return new Piece(Instant.EPOCH, heading, "Concern. Written down by practitioner.", List.of(), List.of(new Said("What was said?", words, Whose.OURS, false)));
+        return new Piece(Instant.EPOCH, heading, "Concern. Written down by Priya Practitioner.", List.of(), List.of(new Said("What was said?", words, Whose.OURS, false)));
     }
 
     private static byte[] pdf(List<Piece> pieces) {
-        Paper paper = new Paper(Copy.WORKING, "SE-2026-000001", "Ada", "Ada", "", "1 March 2026", "", "Now: Concern", "10 March 2026, 12:00", "manager",
+        Paper paper = new Paper(Copy.WORKING, "SE-2026-000001", "Ada", "Ada", "", "1 March 2026", "", "Now: Concern", "10 March 2026, 12:00", "Maya Manager",
                 Mail.SEND, List.of(new Paper.Chapter("What they want", "Nothing is on record.", List.of())), pieces);
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
