@@ -3,6 +3,7 @@ package safeguarding.ownership;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import safeguarding.gate.Refusal;
 
 /** Where a process owner chooses between a release's model and their own. */
@@ -30,7 +32,7 @@ class ReleasePage {
     @GetMapping("/file")
     ResponseEntity<byte[]> file(@PathVariable String kind, @PathVariable String key) {
         return releases.held().stream().filter(held -> is(held, kind, key)).findFirst()
-                .map(held -> Download.of(held.file(), held.content())).orElseGet(() -> ResponseEntity.notFound().build());
+                .map(held -> Download.of(held.file(), held.content())).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @PostMapping

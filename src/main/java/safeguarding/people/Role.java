@@ -1,5 +1,7 @@
 package safeguarding.people;
 
+import java.util.Locale;
+
 /** The groups that people work in. The constant's {@link #group()} is the group id in the engine and in the models. */
 public enum Role {
 
@@ -24,5 +26,10 @@ public enum Role {
 
     public String title() {
         return title;
+    }
+
+    /** What they are called in the middle of a sentence. */
+    public String words() {
+        return this == BOARD ? "the " + title : title.toLowerCase(Locale.UK);
     }
 }

@@ -2,9 +2,10 @@ package safeguarding.web;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.ModelAndView;
 import safeguarding.gate.Refusal;
@@ -31,10 +32,10 @@ final class NotFound {
     @RestControllerAdvice(assignableTypes = {EnquiryApi.class, RecordCard.class})
     static class AsJson {
 
+        /** It is JSON whatever was asked for: a browser wants anything, and would be told that it gets XHTML. */
         @ExceptionHandler
-        @ResponseStatus(HttpStatus.NOT_FOUND)
-        Sentence json(Refusal refusal) {
-            return new Sentence(refusal.getMessage());
+        ResponseEntity<Sentence> json(Refusal refusal) {
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(MediaType.APPLICATION_JSON).body(new Sentence(refusal.getMessage()));
         }
     }
 }

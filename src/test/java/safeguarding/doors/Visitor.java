@@ -13,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 /** Someone at the HTTP door, with or without a name. */
 record Visitor(TestRestTemplate http, String user) {
 
+    static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
     ResponseEntity<String> get(String path) {
         return send(HttpMethod.GET, path, null);
     }
@@ -24,6 +26,17 @@ record Visitor(TestRestTemplate http, String user) {
     ResponseEntity<String> send(HttpMethod method, String path, Object body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
+        return send(method, path, headers, body);
+    }
+
+    /** The same with a browser, or with a program that says what it wants. */
+    ResponseEntity<String> wanting(String accept, HttpMethod method, String path) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT, accept);
+        return send(method, path, headers, null);
+    }
+
+    private ResponseEntity<String> send(HttpMethod method, String path, HttpHeaders headers, Object body) {
         if (user != null) {
             headers.setBasicAuth(user, user);
         }

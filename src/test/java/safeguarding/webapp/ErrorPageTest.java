@@ -19,9 +19,11 @@ class ErrorPageTest {
 
     @ParameterizedTest
     @CsvSource({
+        "400, We could not make sense of this",
         "401, You are not signed in",
         "403, You do not have the right to see this",
         "404, There is no page here",
+        "405, This cannot be done here",
         "500, Something went wrong on our side",
         "503, Something went wrong on our side"
     })

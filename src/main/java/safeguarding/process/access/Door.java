@@ -55,13 +55,19 @@ class Door extends OncePerRequestFilter {
         Optional<String> user = visitors.signedIn(request);
         if (user.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"MSP Enquiries\"");
-            tell(response, HttpServletResponse.SC_UNAUTHORIZED, "Please sign in first. Nothing you typed in another window is lost.");
-        } else if ((onlyLooks(request) || trials.contains(request.getServletPath()) ? looking : changing).stream().noneMatch(role -> visitors.worksAs(user.get(), role))) {
-            tell(response, HttpServletResponse.SC_FORBIDDEN, "You do not have the right to see this. If you need it for your work, ask a manager.");
+            No.notSignedIn().tell(request, response);
+        } else if (!worksAsOne(user.get(), looking)) {
+            No.notTheirs(looking).tell(request, response);
+        } else if (!onlyLooks(request) && !trials.contains(request.getServletPath()) && !worksAsOne(user.get(), changing)) {
+            No.onlyToLookAt(changing).tell(request, response);
         } else {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(known(request, user.get()), response);
         }
+    }
+
+    private boolean worksAsOne(String user, Set<Role> roles) {
+        return roles.stream().anyMatch(role -> visitors.worksAs(user, role));
     }
 
     static boolean onlyLooks(HttpServletRequest request) {
@@ -80,11 +86,5 @@ class Door extends OncePerRequestFilter {
                 return Arrays.stream(Role.values()).anyMatch(role -> role.group().equals(group) && visitors.worksAs(user, role));
             }
         };
-    }
-
-    static void tell(HttpServletResponse response, int status, String sentence) throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write("{\"message\":\"" + sentence + "\"}");
     }
 }

@@ -17,8 +17,7 @@ class SameOrigin extends OncePerRequestFilter {
         if (Door.onlyLooks(request) || comesFromOurPage(request)) {
             chain.doFilter(request, response);
         } else {
-            Door.tell(response, HttpServletResponse.SC_FORBIDDEN,
-                    "This did not come from a page of this system, so nothing was changed. Please open the page again and try there.");
+            No.fromElsewhere().tell(request, response);
         }
     }
 
