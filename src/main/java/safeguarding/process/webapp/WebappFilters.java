@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts our filters in front of the engine's web apps and its REST interface. */
+/** Puts our filters in front of our pages, the engine's web apps and its REST interface. */
 @Configuration
 class WebappFilters {
 
@@ -19,6 +19,11 @@ class WebappFilters {
     WebappFilters(CamundaBpmProperties camunda, @Value("${spring.jersey.application-path:/engine-rest}") String rest) {
         webapps = camunda.getWebapp().getApplicationPath();
         engines = new String[] {rest, webapps + "/api/engine"};
+    }
+
+    @Bean
+    FilterRegistrationBean<PageHeaders> pageHeaders() {
+        return before(0, new PageHeaders(webapps), "/*");
     }
 
     @Bean
