@@ -3,15 +3,22 @@ package safeguarding.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static safeguarding.doors.Visitor.BROWSER;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 /** Who sits at a browser and cannot be shown something reads why and what to do, on a page; a program gets its JSON. */
 class PagesForPeopleTest extends Doorstep {
+
+    @LocalServerPort int port;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"board | /learning | This page is for managers. If you need it for your work, ask a manager.",
@@ -35,6 +42,18 @@ class PagesForPeopleTest extends Doorstep {
         "400 | /record/SE-1999-000001/paper?redacted=maybe | Something in the address"})
     void what_is_not_there_or_makes_no_sense_is_said_in_a_sentence(int status, String path, String sentence) {
         isAPage(as("manager").wanting(BROWSER, HttpMethod.GET, path), status, sentence);
+    }
+
+    /** The container refuses these before any page of ours is asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/record/%", "/record/a%00b", "/learning?to={me}", "/%2e%2e%2frecord"})
+    void an_address_that_is_none_is_said_in_a_sentence_too(String address) throws IOException {
+        try (Socket line = new Socket("localhost", port)) {
+            line.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + BROWSER + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400")
+                    .contains("X-Frame-Options: SAMEORIGIN", "We could not make sense of this", "Something in the address").doesNotContain("HTTP Status");
+        }
     }
 
     @Test

@@ -38,11 +38,18 @@ final class PageHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HEADERS.forEach(response::setHeader);
         // A browser shows a PDF with a page of its own, which need not keep to what ours may do.
-        if (!request.getServletPath().endsWith(".pdf")) {
-            response.setHeader("Content-Security-Policy", ONLY_OURS);
+        if (request.getServletPath().endsWith(".pdf")) {
+            HEADERS.forEach(response::setHeader);
+        } else {
+            set(response);
         }
         chain.doFilter(request, response);
+    }
+
+    /** For a page. */
+    static void set(HttpServletResponse response) {
+        HEADERS.forEach(response::setHeader);
+        response.setHeader("Content-Security-Policy", ONLY_OURS);
     }
 }
