@@ -22,6 +22,11 @@ class Told {
     }
 
     @ExceptionHandler
+    ModelAndView notNow(NotNow waiting) {
+        return sentence(waiting, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @ExceptionHandler
     ModelAndView wrong(Refusal refusal) {
         return sentence(refusal, HttpStatus.BAD_REQUEST);
     }
