@@ -25,7 +25,8 @@ class FiguresPageTest {
 
             Each figure is a view of the record (`db/migration/common/V101` and later), counted by one piece of code, and compared in a test with
             a slow count of the same thing in plain Java, over made-up enquiries with gaps and repeats, on H2 and on PostgreSQL. *Not recorded* is a column of
-            every table. What people answer is never added up over different voices. Days begin at midnight in London.
+            every table. What people answer is never added up over different voices. Nor are different questions added up: where a table says *each
+            question by itself*, it has no row for all of them, and what it is cut by is cut within each question. Days begin at midnight in London.
             """;
 
     @Test
@@ -43,7 +44,7 @@ class FiguresPageTest {
     }
 
     private static String line(Measure measure) {
-        return row(measure.title() + (measure.voicesApart() ? " (one voice at a time)" : ""), measure.counts(), measure.when(),
+        return row(measure.title() + (measure.voicesApart() ? " (one voice at a time)" : "") + (measure.rowsAreQuestions() ? " (each question by itself)" : ""), measure.counts(), measure.when(),
                 measure.columns().stream().map(Code::label).collect(Collectors.joining(" · ")),
                 measure.cuts().stream().map(Cut::title).collect(Collectors.joining(" · ")), "`" + measure.view() + "`");
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,28 @@ public class Counting {
 
     /** The table of this measure, cut like this. */
     public Table count(Measure measure, Scope scope, Cut cut) {
-        Map<String, Map<String, Long>> cells = counted(measure, scope, cut);
+        Map<String, Map<String, Long>> cells = counted(new Selection(measure, scope, cut), Selection::sql).getOrDefault(ALL.code(), Map.of());
+        return table(measure, scope, cut, cells, cut.countsSomeTwice()
+                ? counted(new Selection(measure, scope, Cut.ALL), Selection::sql).getOrDefault(ALL.code(), Map.of()) : cells);
+    }
+
+    /** One table for each question of a measure whose rows are questions, in their order, each cut like this. */
+    public List<Table> withinEachQuestion(Measure measure, Scope scope, Cut cut) {
+        Map<String, Map<String, Map<String, Long>>> cells = counted(new Selection(measure, scope, cut), Selection::within);
+        Map<String, Map<String, Map<String, Long>>> once = cut.countsSomeTwice()
+                ? counted(new Selection(measure, scope, Cut.ALL), Selection::within) : cells;
+        if (!measure.ownRows().stream().map(Code::code).toList().containsAll(cells.keySet())) {
+            throw new IllegalStateException(measure.id() + " has questions that it has no row for: " + cells.keySet());
+        }
+        return measure.ownRows().stream().map(question -> table(measure.only(question), scope, cut, cells.getOrDefault(question.code(), Map.of()),
+                once.getOrDefault(question.code(), Map.of()))).toList();
+    }
+
+    private static Table table(Measure measure, Scope scope, Cut cut, Map<String, Map<String, Long>> cells, Map<String, Map<String, Long>> once) {
         List<Table.Row> rows = cut == Cut.ALL ? List.of() : rows(measure, scope, cut, cells).stream()
                 .map(code -> row(measure, code, cells.getOrDefault(code.code(), Map.of()))).toList();
         Map<String, Long> all = new TreeMap<>();
-        (cut.countsSomeTwice() ? counted(measure, scope, Cut.ALL) : cells).values()
-                .forEach(row -> row.forEach((answer, count) -> all.merge(answer, count, Long::sum)));
+        once.values().forEach(row -> row.forEach((answer, count) -> all.merge(answer, count, Long::sum)));
         return new Table(measure, cut, scope, measure.columns(), rows, row(measure, ALL, all));
     }
 
@@ -48,19 +65,15 @@ public class Counting {
     }
 
     private Map<String, Map<String, Long>> behind(Table table, Cut cut) {
-        Selection rows = new Selection(table.measure(), table.scope(), cut);
-        return cells(rows.enquiries(), rows);
+        return counted(new Selection(table.measure(), table.scope(), cut), Selection::enquiries).getOrDefault(ALL.code(), Map.of());
     }
 
-    private Map<String, Map<String, Long>> counted(Measure measure, Scope scope, Cut cut) {
-        Selection rows = new Selection(measure, scope, cut);
-        return cells(rows.sql(), rows);
-    }
-
-    private Map<String, Map<String, Long>> cells(String sql, Selection rows) {
-        Map<String, Map<String, Long>> cells = new TreeMap<>();
-        jdbc.sql(sql).params(rows.params()).query(cell -> {
-            cells.computeIfAbsent(cell.getString("row_is"), row -> new LinkedHashMap<>()).put(cell.getString("answer_is"), cell.getLong("how_many"));
+    /** Own row, row, answer: how many. */
+    private Map<String, Map<String, Map<String, Long>>> counted(Selection rows, Function<Selection, String> sql) {
+        Map<String, Map<String, Map<String, Long>>> cells = new TreeMap<>();
+        jdbc.sql(sql.apply(rows)).params(rows.params()).query(cell -> {
+            cells.computeIfAbsent(String.valueOf(cell.getString("own_is")), own -> new TreeMap<>())
+                    .computeIfAbsent(cell.getString("row_is"), row -> new LinkedHashMap<>()).put(cell.getString("answer_is"), cell.getLong("how_many"));
         });
         return cells;
     }

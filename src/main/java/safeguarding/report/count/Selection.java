@@ -18,17 +18,26 @@ record Selection(Measure measure, Scope scope, Cut cut) {
             + "when adult.born_on > :bornAfter75 then '65-74' when adult.born_on > :bornAfter85 then '75-84' "
             + "when adult.born_on > :bornAfter95 then '85-94' else '95+' end";
 
-    /** How many there are of each row and answer: {@code row_is, answer_is, how_many}. */
+    /** How many there are of each row and answer: {@code own_is, row_is, answer_is, how_many}. */
     String sql() {
-        return "select row_is, answer_is, count(*) as how_many from (select " + row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') as answer_is "
-                + from() + ") counted group by row_is, answer_is";
+        return sql("'ALL'");
     }
 
-    /** How many different enquiries there are of each row and answer, and of each row: {@code row_is, answer_is, how_many}. Audits are of none. */
+    /** The same for each of the measure's own rows by itself: {@code own_is} says which. */
+    String within() {
+        return sql("f.row_code");
+    }
+
+    private String sql(String own) {
+        return "select own_is, row_is, answer_is, count(*) as how_many from (select " + own + " as own_is, " + row() + " as row_is, "
+                + "coalesce(f.answer, 'NOT_RECORDED') as answer_is " + from() + ") counted group by own_is, row_is, answer_is";
+    }
+
+    /** How many different enquiries there are of each row and answer, and of each row, in the same columns. Audits are of none. */
     String enquiries() {
         String different = "count(distinct reference) + count(*) - count(reference) as how_many from counted group by row_is";
         return "with counted as (select " + row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') as answer_is, f.reference " + from()
-                + ") select row_is, answer_is, " + different + ", answer_is union all select row_is, '" + WHOLE_ROW + "', " + different;
+                + ") select 'ALL' as own_is, row_is, answer_is, " + different + ", answer_is union all select 'ALL', row_is, '" + WHOLE_ROW + "', " + different;
     }
 
     String row() {
@@ -53,6 +62,9 @@ record Selection(Measure measure, Scope scope, Cut cut) {
         if (scope.voice() != null) {
             from.append(" and f.voice = :voice");
         }
+        if (measure.only() != null) {
+            from.append(" and f.row_code = :only");
+        }
         if (scope.team() != null) {
             from.append(" and exists (select 1 from enquiry of_team where of_team.reference = f.reference and of_team.team = :team)");
         }
@@ -65,6 +77,7 @@ record Selection(Measure measure, Scope scope, Cut cut) {
         params.put("isOver", scope.period().isOver());
         params.put("voice", scope.voice());
         params.put("team", scope.team());
+        params.put("only", measure.only() == null ? null : measure.only().code());
         LocalDate end = scope.period().to();
         for (int age : new int[] {65, 75, 85, 95}) {
             params.put("bornAfter" + age, end.minusYears(age));

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counted answers. Every row adds up to its own total; {@code all} counts each thing once, whatever the rows do.
+ * Counted answers. Every row adds up to its own total; {@code all} counts each thing once, whatever the rows do. It is for showing only where
+ * the table {@link #addsUp()}.
  *
  * @param columns the answers, "not recorded" last
  * @param rows    one for each code of the cut, also when it is empty; none when there is no cut
@@ -28,6 +29,11 @@ public record Table(Measure measure, Cut cut, Scope scope, List<Code> columns, L
         public long total() {
             return counts.stream().mapToLong(Long::longValue).sum();
         }
+    }
+
+    /** False when its rows are different questions, or answers in different voices: then the last row would be a number of nothing. */
+    public boolean addsUp() {
+        return !(cut == Cut.OWN && measure.rowsAreQuestions()) && !(cut == Cut.VOICE && measure.voicesApart());
     }
 
     /** True when nothing was found. */

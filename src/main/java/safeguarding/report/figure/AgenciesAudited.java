@@ -39,8 +39,8 @@ class AgenciesAudited implements Figure {
     @Override
     public List<Measure> measures() {
         return List.of(new Measure("r19-scores", "What audits found", "Each section of each audit of an agency.", WHEN, "r19_scores", SCORES,
-                        SECTIONS, CUTS, false),
+                        SECTIONS, CUTS, false).ofQuestions(),
                 new Measure("r19-change", "What changed since the audit before", "Each section of each audit of an agency.", WHEN, "r19_change",
-                        CHANGES, SECTIONS, CUTS, false));
+                        CHANGES, SECTIONS, CUTS, false).ofQuestions());
     }
 }

@@ -45,6 +45,6 @@ class ClosedAtTheirRequest implements Figure {
         return List.of(new Measure("r13-closures", "Ended at the person's request", "Each enquiry that ended because the person asked for it. This is "
                         + "worked out from the record, not ticked.", WHEN, "r13_closures", TOGETHER, List.of(), CUTS, false),
                 new Measure("r13-checks", "What was asked first", "Each of seven checks for each enquiry that ended at the person's request.", WHEN,
-                        "r13_checks", EVIDENCED, CHECKS, Measure.ownRowsAnd(CUTS), false));
+                        "r13_checks", EVIDENCED, CHECKS, Measure.ownRowsAnd(CUTS), false).ofQuestions());
     }
 }

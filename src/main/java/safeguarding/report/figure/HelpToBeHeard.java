@@ -40,7 +40,7 @@ class HelpToBeHeard implements Figure {
     public List<Measure> measures() {
         return List.of(new Measure("r11-steps", "Help to be heard, step by step", "Each question about each enquiry that was closed in the period. "
                         + "Whether the advocate began is asked only where one was asked for or was there already.", WHEN, "r11_steps", ANSWERS,
-                        STEPS, Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY), false),
+                        STEPS, Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY), false).ofQuestions(),
                 new Measure("r11-days", "Days from asking for an advocate to the first contact", "Each closed enquiry for which an advocate was "
                         + "asked for.", WHEN, "r11_days", DAYS, List.of(), Measure.OF_AN_ENQUIRY, false),
                 new Measure("r11-support", "Who supported people that lacked capacity", "Each closed enquiry about someone who lacked capacity. An "

@@ -51,6 +51,6 @@ class MeetingsAndConversations implements Figure {
 
     private static Measure of(String id, String title, String one, String view, List<Code> rows) {
         return new Measure(id, title, "Each question about each " + one + ". Whether views were put forward is asked only where the person was "
-                + "not there.", WHEN, view, ANSWERS, rows, Measure.ownRowsAnd(Compared.WITHOUT_VOICE), false);
+                + "not there.", WHEN, view, ANSWERS, rows, Measure.ownRowsAnd(Compared.WITHOUT_VOICE), false).ofQuestions();
     }
 }

@@ -22,7 +22,7 @@ class MspLevel implements Figure {
             "r20_level", LEVELS, List.of(), Measure.OF_AN_ENQUIRY);
     private static final Measure EVIDENCE = measure("r20-parts", "What the levels ask for", "Each thing that is asked for, in each enquiry that was closed in the "
             + "period. Help to be heard is asked for only where somebody lacked capacity.", "r20_parts", Codes.YES_NO, PARTS,
-            Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY));
+            Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY)).ofQuestions();
 
     @Override
     public String number() {

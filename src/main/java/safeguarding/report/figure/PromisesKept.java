@@ -49,8 +49,8 @@ class PromisesKept implements Figure {
     public List<Measure> measures() {
         return List.of(new Measure("r08-person", "Kept, as they see it", "Each promise in each feedback talk. Who was asked again later by someone "
                         + "independent counts in both talks.", "The day on which the answers were written down.", "r08_person", Codes.REPLIES,
-                        PROMISES, Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY), true),
+                        PROMISES, Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY), true).ofQuestions(),
                 new Measure("r08-record", "What the record can show for each promise", "Each promise in each enquiry that was closed in the period.",
-                        "The day on which the enquiry was closed.", "r08_record", SHOWN, RULES, Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY), false));
+                        "The day on which the enquiry was closed.", "r08_record", SHOWN, RULES, Measure.ownRowsAnd(Measure.OF_AN_ENQUIRY), false).ofQuestions());
     }
 }

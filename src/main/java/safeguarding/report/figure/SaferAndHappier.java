@@ -50,8 +50,8 @@ class SaferAndHappier implements Figure {
                 new Measure("r07-worker", "From start to end, as the worker sees it", EACH, WHEN, "r07_worker", SHIFTS, List.of(),
                         OF_A_WORKER, false),
                 new Measure("r07-quadrant-person", "Where they stood, as they see it", BOTH_ENDS, WHEN, "r07_quadrant_person", PLACES, ENDS,
-                        Measure.ownRowsAnd(OF_A_PERSON), true),
+                        Measure.ownRowsAnd(OF_A_PERSON), true).ofQuestions(),
                 new Measure("r07-quadrant-worker", "Where they stood, as the worker sees it", BOTH_ENDS, WHEN, "r07_quadrant_worker", PLACES, ENDS,
-                        Measure.ownRowsAnd(OF_A_WORKER), false));
+                        Measure.ownRowsAnd(OF_A_WORKER), false).ofQuestions());
     }
 }

@@ -34,14 +34,14 @@ class BehindPage {
 
     @GetMapping("/reports/{number:R-\\d\\d}/enquiries")
     String enquiries(@PathVariable String number, @RequestParam(defaultValue = "") String measure, @RequestParam(defaultValue = "ALL") String of,
-            @RequestParam(defaultValue = "ALL") String row, @RequestParam(defaultValue = "") String answer, @ModelAttribute("sought") Sought sought,
-            Model model, HttpServletRequest request) {
+            @RequestParam(defaultValue = "ALL") String row, @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String within, @ModelAttribute("sought") Sought sought, Model model, HttpServletRequest request) {
         Audience audience = Audience.of(request);
         if (!audience.mayLookBehind()) {
             throw new NotYours();
         }
         Figure figure = catalogue.figure(number);
-        Measure counted = catalogue.measure(figure, measure);
+        Measure counted = within.isEmpty() ? catalogue.measure(figure, measure) : only(catalogue.measure(figure, measure), within);
         Chosen chosen = Chosen.of(sought, audience, days.today());
         Cut cut = Arrays.stream(Cut.values()).filter(one -> one.name().equals(of) && (one == Cut.ALL || counted.cuts().contains(one))).findFirst()
                 .orElseThrow(() -> new NotThere("This table has no such rows. The page of the figure shows all of them."));
@@ -57,6 +57,11 @@ class BehindPage {
         model.addAttribute("answer", answer.isEmpty() ? null : label(counted.columns(), answer));
         model.addAttribute("back", Address.of("/reports/" + number, sought, Map.of()));
         return "reports-behind";
+    }
+
+    private static Measure only(Measure measure, String question) {
+        return measure.ownRows().stream().filter(one -> measure.rowsAreQuestions() && one.code().equals(question)).findFirst().map(measure::only)
+                .orElseThrow(() -> new NotThere("This table has no such question. The page of the figure shows all of them."));
     }
 
     private static List<Code> rows(Measure measure, Cut cut, Chosen chosen) {

@@ -37,7 +37,7 @@ class FigureFile {
         Measure counted = catalogue.measure(figure, measure);
         Audience audience = Audience.of(request);
         Chosen chosen = Chosen.of(sought, audience, days.today());
-        String file = Csv.of(views.of(figure, counted, chosen, sought, audience), chosen);
+        String file = Csv.of(views.section(figure, counted, chosen, sought, audience), chosen);
         return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + counted.id() + ".csv\"")
                 .body(file.getBytes(StandardCharsets.UTF_8));
     }

@@ -51,7 +51,7 @@ class LevelPage {
             model.addAttribute("chosen", chosen);
             show(levels.of(chosen.period()), chosen, model, audience, request.getRemoteUser());
             Figure figure = catalogue.figure("R-20");
-            model.addAttribute("parts", views.of(figure, catalogue.measure(figure, "r20-parts"), chosen, everybody, audience));
+            model.addAttribute("parts", views.usual(figure, catalogue.measure(figure, "r20-parts"), chosen, everybody, audience));
             model.addAttribute("cannotShow", figure.cannotShow());
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

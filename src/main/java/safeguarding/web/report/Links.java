@@ -11,7 +11,8 @@ record Links(Figure figure, Measure measure, Cut cut, Sought sought, boolean may
 
     /** @param of how the row came about; @param answer empty for the whole row. Null when there is nothing behind it, or it is not theirs. */
     String behind(Shown number, Cut of, String row, String answer) {
+        String within = measure.only() == null ? "" : measure.only().code();
         return !mayLook || number.isHidden() || number.number() == 0 ? null : Address.of("/reports/" + figure.number() + "/enquiries", sought,
-                Map.of("measure", measure.id(), "by", cut.name(), "of", of.name(), "row", row, "answer", answer));
+                Map.of("measure", measure.id(), "by", cut.name(), "of", of.name(), "row", row, "answer", answer, "within", within));
     }
 }

@@ -16,7 +16,7 @@ import safeguarding.report.disclosure.ShownTable;
  * @param voice whose answers these are, in words; null when voices make no difference
  * @param shown what was counted; null when nothing could be
  * @param lines the rows of the table, without the last
- * @param all   the last row; null where adding up would mix voices, or when nothing was counted
+ * @param all   the last row; null where adding up would mix voices or questions, or when nothing was counted
  * @param page  address of the figure's own page
  * @param file  address of the table as a file
  */

@@ -71,8 +71,8 @@ class ReportsPage {
             model.addAttribute("wrong", refusal.getMessage());
         }
         Optional<Chosen> known = chosen;
-        model.addAttribute("views", figures.stream().flatMap(figure -> figure.measures().stream().limit(firstOnly ? 1 : Long.MAX_VALUE)
-                .map(measure -> known.map(seen -> views.of(figure, measure, seen, sought, audience))
+        model.addAttribute("sections", figures.stream().flatMap(figure -> figure.measures().stream().limit(firstOnly ? 1 : Long.MAX_VALUE)
+                .map(measure -> known.map(seen -> views.section(figure, measure, seen, sought, audience))
                         .orElseGet(() -> views.headings(figure, measure, sought)))).toList());
         model.addAttribute("chosen", chosen.orElse(null));
         model.addAttribute("teams", teams.all());

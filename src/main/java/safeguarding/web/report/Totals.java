@@ -66,7 +66,7 @@ class Totals {
     private MeasureView view(String id, Sought sought) {
         Figure figure = catalogue.all().stream().filter(one -> one.measures().stream().anyMatch(measure -> measure.id().equals(id))).findFirst().orElseThrow();
         Measure measure = catalogue.measure(figure, id);
-        return views.of(figure, measure, Chosen.of(sought, Audience.COUNCILLORS, days.today()), sought, Audience.COUNCILLORS);
+        return views.usual(figure, measure, Chosen.of(sought, Audience.COUNCILLORS, days.today()), sought, Audience.COUNCILLORS);
     }
 
     private static Sought everybody(Sought sought) {

@@ -9,6 +9,7 @@ import safeguarding.report.count.Counting;
 import safeguarding.report.count.Cut;
 import safeguarding.report.count.Figure;
 import safeguarding.report.count.Measure;
+import safeguarding.report.count.Scope;
 import safeguarding.report.count.Table;
 import safeguarding.report.disclosure.ShownTable;
 
@@ -24,21 +25,35 @@ class Views {
         this.counting = counting;
     }
 
-    /** Counted and ready to be shown to this audience. */
-    MeasureView of(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
+    /** Counted and ready to be shown to this audience: a table for each question if the rows are questions that are compared by something else. */
+    Section section(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
         Cut cut = chosen.cutOf(measure);
-        Table counted = counting.count(measure, chosen.scopeOf(measure, cut), cut);
-        ShownTable shown = new ShownTable(chosen.isSafe() ? counting.withEnquiries(counted) : counted, chosen.disclosure());
-        Links links = new Links(figure, measure, cut, sought, audience.mayLookBehind());
-        boolean mixes = measure.voicesApart() && cut == Cut.VOICE;
-        List<MeasureView.Line> lines = shown.lines().stream().map(line -> line(line, links, cut)).toList();
-        return new MeasureView(figure, measure, cut, chosen.voiceOf(measure, cut), shown, lines, mixes ? null : line(shown.all(), links, Cut.ALL),
-                drawing(shown), page(figure, sought), file(figure, measure, sought));
+        Scope scope = chosen.scopeOf(measure, cut);
+        List<Table> tables = measure.rowsAreQuestions() && cut != Cut.OWN ? counting.withinEachQuestion(measure, scope, cut)
+                : List.of(counting.count(measure, scope, cut));
+        return new Section(measure, tables.stream().map(table -> of(figure, table, chosen, sought, audience)).toList());
+    }
+
+    /** The one table that is usual for this measure. */
+    MeasureView usual(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
+        Cut cut = measure.cuts().get(0);
+        return of(figure, counting.count(measure, chosen.scopeOf(measure, cut), cut), chosen, sought, audience);
     }
 
     /** Its headings only, when what was asked for makes no sense. */
-    MeasureView headings(Figure figure, Measure measure, Sought sought) {
-        return new MeasureView(figure, measure, measure.cuts().get(0), null, null, List.of(), null, NOTHING, page(figure, sought), file(figure, measure, sought));
+    Section headings(Figure figure, Measure measure, Sought sought) {
+        return new Section(measure, List.of(new MeasureView(figure, measure, measure.cuts().get(0), null, null, List.of(), null, NOTHING, page(figure, sought),
+                file(figure, measure, sought))));
+    }
+
+    private MeasureView of(Figure figure, Table table, Chosen chosen, Sought sought, Audience audience) {
+        Measure measure = table.measure();
+        Cut cut = table.cut();
+        ShownTable shown = new ShownTable(chosen.isSafe() ? counting.withEnquiries(table) : table, chosen.disclosure());
+        Links links = new Links(figure, measure, cut, sought, audience.mayLookBehind());
+        List<MeasureView.Line> lines = shown.lines().stream().map(line -> line(line, links, cut)).toList();
+        return new MeasureView(figure, measure, cut, chosen.voiceOf(measure, cut), shown, lines, table.addsUp() ? line(shown.all(), links, Cut.ALL) : null,
+                drawing(shown), page(figure, sought), file(figure, measure, sought));
     }
 
     private static MeasureView.Line line(ShownTable.Line line, Links links, Cut cut) {

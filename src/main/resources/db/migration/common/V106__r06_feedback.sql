@@ -16,8 +16,9 @@ left join feedback_answer said on said.entry_id = talk.id and said.question = qu
 create view r06_questions as
 select reference, written_at as counted_at, voice, question as row_code, answer from feedback_reply;
 
+-- Six questions are never added up: each by itself, for each kind of asker.
 create view r06_asker as
-select reference, written_at as counted_at, voice, asked_by as row_code, answer from feedback_reply;
+select reference, written_at as counted_at, voice, question || '_' || coalesce(asked_by, 'NOT_RECORDED') as row_code, answer from feedback_reply;
 
 -- The last feedback conversation decides; where there was none, a later talk with somebody independent is still an answer.
 create view r06_held as

@@ -32,17 +32,28 @@ public record SlowCount(Counting counting, List<Told> record) {
         assertThat(everything.stream().map(Counted::answer).distinct()).as(measure + ": answers that are met").hasSizeGreaterThan(1);
         for (Period period : PERIODS) {
             for (Cut cut : asked.cuts()) {
-                compare(asked, Scope.of(period), cut, everything);
-                compare(asked, Scope.of(period).ofTeam("North team"), cut, everything);
-                compare(asked, Scope.of(period).inVoice("PERSON"), cut, everything);
+                for (Scope scope : List.of(Scope.of(period), Scope.of(period).ofTeam("North team"), Scope.of(period).inVoice("PERSON"))) {
+                    if (asked.rowsAreQuestions() && cut != Cut.OWN) {
+                        compareEachQuestion(asked, scope, cut, everything);
+                    } else {
+                        compare(counting.count(asked, scope, cut), scope, cut, everything);
+                    }
+                }
             }
         }
     }
 
-    private void compare(Measure measure, Scope scope, Cut cut, List<Counted> everything) {
+    private void compareEachQuestion(Measure asked, Scope scope, Cut cut, List<Counted> everything) {
+        List<Table> tables = counting.withinEachQuestion(asked, scope, cut);
+        assertThat(tables).as(asked.id() + ": questions").extracting(table -> table.measure().only()).containsExactlyElementsOf(asked.ownRows());
+        tables.forEach(table -> compare(table, scope, cut, everything.stream().filter(one -> table.measure().only().code().equals(one.row())).toList()));
+        assertThat(tables.stream().mapToLong(table -> table.all().total()).sum()).as(asked.id() + ": no question is left out")
+                .isEqualTo(everything.stream().filter(one -> isIn(one, scope)).count());
+    }
+
+    private static void compare(Table table, Scope scope, Cut cut, List<Counted> everything) {
         List<Counted> within = everything.stream().filter(one -> isIn(one, scope)).toList();
-        Table table = counting.count(measure, scope, cut);
-        String what = measure.id() + " by " + cut + " in " + scope;
+        String what = table.measure().title() + " by " + cut + " in " + scope;
         assertThat(cells(table)).as(what).isEqualTo(slowCells(within, cut, scope.period().to()));
         assertThat(table.all().total()).as(what + ": adds up to its denominator").isEqualTo(within.size());
         assertThat(table.columns()).extracting("code").as(what).contains("NOT_RECORDED");

@@ -40,7 +40,7 @@ class FigurePagesTest extends ReportsInARandomRecord {
             boolean voiceByVoice = measure.voicesApart() && cut == Cut.VOICE;
             Table table = counting.count(measure, new Scope(year(), null, measure.voicesApart() && !voiceByVoice ? "PERSON" : null), cut);
             table.rows().forEach(row -> add(row, counted));
-            if (!voiceByVoice) {
+            if (!voiceByVoice && !measure.rowsAreQuestions()) {
                 add(table.all(), counted);
             }
         }
@@ -106,6 +106,31 @@ class FigurePagesTest extends ReportsInARandomRecord {
         assertThat(page(Role.MANAGER, address)).contains("This cannot be shown", "shows all of them");
     }
 
+    @ParameterizedTest
+    @MethodSource("figures")
+    void different_questions_are_never_added_up_on_a_page_or_in_a_file(Figure figure) {
+        for (Measure measure : figure.measures().stream().filter(Measure::rowsAreQuestions).toList()) {
+            assertThat(section(measure, "/reports/" + figure.number() + "?" + YEAR)).contains("<table").doesNotContain("<tr class=\"all\"");
+            String file = "/reports/" + figure.number() + ".csv?" + YEAR + "&measure=" + measure.id();
+            assertThat(page(Role.MANAGER, file)).doesNotContain(",All,0,").hasLineCount(2 + measure.ownRows().size());
+            for (Cut cut : measure.cuts().stream().filter(one -> one != Cut.OWN && one != Cut.VOICE).toList()) {
+                String section = section(measure, "/reports/" + figure.number() + "?" + YEAR + "&by=" + cut);
+                measure.ownRows().forEach(question -> assertThat(section).contains("<h3>" + escaped(question.label()) + "</h3>",
+                        "<span>" + escaped(measure.title() + ": " + question.label()) + "</span>"));
+                assertThat(section.split("<tr class=\"all\"", -1)).as(measure.id() + " by " + cut).hasSize(1 + measure.ownRows().size());
+                assertThat(page(Role.MANAGER, file + "&by=" + cut)).contains(measure.ownRows().stream().map(question -> question.label().replace("\"", "\"\"")).toList());
+            }
+        }
+    }
+
+    @Test
+    void what_asks_several_questions_is_never_offered_all_together() {
+        assertThat(figures().flatMap(figure -> figure.measures().stream()).filter(Measure::rowsAreQuestions).map(Measure::id).toList())
+                .contains("r06-questions", "r06-asker", "r08-person", "r08-record", "r10-planning", "r11-steps", "r13-checks", "r19-scores", "r20-parts");
+        assertThat(figures().flatMap(figure -> figure.measures().stream()).filter(Measure::rowsAreQuestions).map(Measure::cuts).toList())
+                .allSatisfy(cuts -> assertThat(cuts).startsWith(Cut.OWN).doesNotContain(Cut.ALL));
+    }
+
     @Test
     void a_manager_finds_the_enquiries_behind_each_number() {
         String page = page(Role.MANAGER, "/reports/R-01?" + YEAR + "&by=TEAM&team=North%20team");
@@ -121,6 +146,12 @@ class FigurePagesTest extends ReportsInARandomRecord {
         assertThat(Csv.harmless("=cmd()")).isEqualTo("'=cmd()");
         assertThat(List.of("+1", "-1", "@x", "\tx")).allSatisfy(words -> assertThat(Csv.harmless(words)).startsWith("'"));
         assertThat(Csv.harmless("North team")).isEqualTo("North team");
+    }
+
+    private String section(Measure measure, String address) {
+        String page = page(Role.MANAGER, address);
+        String from = page.substring(page.indexOf("<section class=\"figure\" aria-labelledby=\"" + measure.id() + "\""));
+        return from.substring(0, from.indexOf("</section>"));
     }
 
     private static void add(Table.Row row, List<String> numbers) {
