@@ -1,10 +1,11 @@
 package safeguarding.report.count;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import safeguarding.report.reader.MayRead;
 
 /** The enquiries behind a number, for those who may look into them. */
 @Component
@@ -15,27 +16,55 @@ public class Behind {
     public static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final MayRead mayRead;
 
-    public Behind(JdbcClient jdbc) {
+    public Behind(JdbcClient jdbc, MayRead mayRead) {
         this.jdbc = jdbc;
+        this.mayRead = mayRead;
     }
 
     /**
-     * References of the enquiries counted in one cell, at most {@link #MOST}; a restricted one only for who may read it.
+     * What a number is made of.
+     *
+     * @param counted   the number itself
+     * @param enquiries how many there are behind it; fewer than the number where one is counted more than once
+     * @param kept      how many of those the reader may not open; which ones is not said
+     * @param first     the first {@link #MOST} of the others by reference, each with how often it is counted
+     */
+    public record Found(long counted, long enquiries, long kept, Map<String, Long> first) {
+
+        /** True when some enquiry is counted more than once. */
+        public boolean countsSomeTwice() {
+            return counted > enquiries;
+        }
+
+        /** True when the reader may open more than are listed. */
+        public boolean isCut() {
+            return enquiries - kept > first.size();
+        }
+    }
+
+    /**
+     * What is behind one cell; a restricted enquiry is named only to who may read it.
      *
      * @param row    code of a row of that cut
      * @param answer code of a column; null for the whole row
      */
-    public List<String> cell(Measure measure, Scope scope, Cut cut, String row, String answer, String reader) {
+    public Found cell(Measure measure, Scope scope, Cut cut, String row, String answer, String reader) {
         Selection rows = new Selection(measure, scope, cut);
         Map<String, Object> params = rows.params();
         params.put("row", row);
         params.put("answer", answer);
-        params.put("reader", reader);
-        return jdbc.sql("select distinct f.reference " + rows.from() + " and " + rows.row() + " = :row"
-                + (answer == null ? "" : " and coalesce(f.answer, 'NOT_RECORDED') = :answer")
-                + " and (not exists (select 1 from restricted_enquiry kept where kept.reference = f.reference) or exists (select 1 from "
-                + "restricted_reader may where may.reference = f.reference and may.user_id = :reader)) order by f.reference fetch first " + MOST
-                + " rows only").params(params).query(String.class).list();
+        params.put(MayRead.KEPT, mayRead.keptFrom(reader));
+        String each = "select f.reference, count(*) as times " + rows.from() + " and " + rows.row() + " = :row"
+                + (answer == null ? "" : " and coalesce(f.answer, 'NOT_RECORDED') = :answer") + " group by f.reference";
+        Map<String, Long> first = new LinkedHashMap<>();
+        jdbc.sql("select reference, times from (" + each + ") counted where " + MayRead.reference("reference") + " order by reference fetch first " + MOST
+                + " rows only").params(params).query(enquiry -> {
+            first.put(enquiry.getString("reference"), enquiry.getLong("times"));
+        });
+        return jdbc.sql("select coalesce(sum(times), 0) as counted, count(*) as enquiries, coalesce(sum(case when " + MayRead.reference("reference")
+                + " then 0 else 1 end), 0) as kept from (" + each + ") counted").params(params)
+                .query((all, n) -> new Found(all.getLong("counted"), all.getLong("enquiries"), all.getLong("kept"), first)).single();
     }
 }

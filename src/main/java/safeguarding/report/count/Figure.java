@@ -17,6 +17,11 @@ public interface Figure {
     /** What is counted for it; at least one. */
     List<Measure> measures();
 
+    /** False when what it counts belongs to no enquiry, and so to no team, and nobody can look up enquiries behind its numbers. */
+    default boolean isAboutEnquiries() {
+        return true;
+    }
+
     /** True for the four hopes with which reports begin (SG-04). */
     default boolean isHeadline() {
         return false;

@@ -37,6 +37,11 @@ class AgenciesAudited implements Figure {
     }
 
     @Override
+    public boolean isAboutEnquiries() {
+        return false;
+    }
+
+    @Override
     public List<Measure> measures() {
         return List.of(new Measure("r19-scores", "What audits found", "Each section of each audit of an agency.", WHEN, "r19_scores", SCORES,
                         SECTIONS, CUTS, false).ofQuestions(),

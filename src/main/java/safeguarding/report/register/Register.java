@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import safeguarding.report.reader.MayRead;
 @Transactional(readOnly = true)
 public class Register {
 
+    private static final String ROWS = "select enquiry.reference, adult.name, adult.known_as, enquiry.stage, enquiry.worker, enquiry.team, "
+            + "enquiry.raised_at, enquiry.ended_at";
     private static final String FROM = " from enquiry join adult on adult.id = enquiry.adult_id where ";
 
     private final JdbcClient jdbc;
@@ -48,11 +51,20 @@ public class Register {
                 Column.REFERENCE, false, 1), reader).rows().stream().findFirst();
     }
 
+    /** These few, by reference; not those that are kept from the reader. */
+    public List<Row> these(Collection<String> references, String reader) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> called = new HashMap<>();
+        return jdbc.sql(ROWS + FROM + "enquiry.reference in (:references) and " + MayRead.reference("enquiry.reference") + " order by enquiry.reference")
+                .param("references", references).param(MayRead.KEPT, mayRead.keptFrom(reader)).query((row, n) -> row(row, called)).list();
+    }
+
     private Found find(Wanted wanted, String reader) {
         Conditions conditions = new Conditions(wanted, mayRead.keptFrom(reader));
         Map<String, String> called = new HashMap<>();
-        List<Row> rows = jdbc.sql("select enquiry.reference, adult.name, adult.known_as, enquiry.stage, enquiry.worker, enquiry.team, enquiry.raised_at, "
-                + "enquiry.ended_at" + FROM + conditions.sql() + " order by " + wanted.sort().order(wanted.backwards())
+        List<Row> rows = jdbc.sql(ROWS + FROM + conditions.sql() + " order by " + wanted.sort().order(wanted.backwards())
                 + " offset " + (wanted.page() - 1) * Found.ROWS + " rows fetch first " + Found.ROWS + " rows only").params(conditions.params())
                 .query((row, n) -> row(row, called)).list();
         long count = jdbc.sql("select count(*) from (select 1" + FROM + conditions.sql() + " fetch first " + (Found.COUNTED + 1) + " rows only) counted")

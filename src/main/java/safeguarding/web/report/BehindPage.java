@@ -17,6 +17,7 @@ import safeguarding.report.count.Code;
 import safeguarding.report.count.Cut;
 import safeguarding.report.count.Figure;
 import safeguarding.report.count.Measure;
+import safeguarding.report.register.Register;
 
 /** The enquiries behind a number: for managers, who may open them. */
 @Controller
@@ -24,11 +25,13 @@ class BehindPage {
 
     private final Catalogue catalogue;
     private final Behind behind;
+    private final Register register;
     private final WorkingDays days;
 
-    BehindPage(Catalogue catalogue, Behind behind, WorkingDays days) {
+    BehindPage(Catalogue catalogue, Behind behind, Register register, WorkingDays days) {
         this.catalogue = catalogue;
         this.behind = behind;
+        this.register = register;
         this.days = days;
     }
 
@@ -41,19 +44,25 @@ class BehindPage {
             throw new NotYours();
         }
         Figure figure = catalogue.figure(number);
-        Measure counted = within.isEmpty() ? catalogue.measure(figure, measure) : only(catalogue.measure(figure, measure), within);
+        if (!figure.isAboutEnquiries()) {
+            throw new NotThere("No enquiry is behind these numbers. The page of audits shows all of them.");
+        }
+        Measure asked = catalogue.measure(figure, measure);
+        Measure counted = within.isEmpty() ? asked : only(asked, within);
         Chosen chosen = Chosen.of(sought, audience, days.today());
         Cut cut = Arrays.stream(Cut.values()).filter(one -> one.name().equals(of) && (one == Cut.ALL || counted.cuts().contains(one))).findFirst()
                 .orElseThrow(() -> new NotThere("This table has no such rows. The page of the figure shows all of them."));
-        List<String> references = behind.cell(counted, chosen.scopeOf(counted, cut == Cut.ALL ? chosen.cutOf(counted) : cut), cut, row,
+        Behind.Found found = behind.cell(counted, chosen.scopeOf(counted, cut == Cut.ALL ? chosen.cutOf(asked) : cut), cut, row,
                 answer.isEmpty() ? null : answer, request.getRemoteUser());
-        model.addAttribute("references", references);
-        model.addAttribute("most", Behind.MOST);
+        model.addAttribute("found", found);
+        model.addAttribute("enquiries", register.these(found.first().keySet(), request.getRemoteUser()));
         model.addAttribute("figure", figure);
-        model.addAttribute("measure", counted);
+        model.addAttribute("measure", asked);
+        model.addAttribute("question", counted.only() == null ? null : counted.only().label());
         model.addAttribute("chosen", chosen);
         model.addAttribute("voice", chosen.voiceOf(counted, cut));
-        model.addAttribute("row", cut == Cut.ALL ? null : cut.title() + ": " + label(rows(counted, cut, chosen), row));
+        model.addAttribute("rowsAre", cut == Cut.OWN ? "About" : cut.title());
+        model.addAttribute("row", cut == Cut.ALL ? null : label(rows(counted, cut, chosen), row));
         model.addAttribute("answer", answer.isEmpty() ? null : label(counted.columns(), answer));
         model.addAttribute("back", Address.of("/reports/" + number, sought, Map.of()));
         return "reports-behind";

@@ -36,8 +36,8 @@ class FigureFile {
         Figure figure = catalogue.figure(number);
         Measure counted = catalogue.measure(figure, measure);
         Audience audience = Audience.of(request);
-        Chosen chosen = Chosen.of(sought, audience, days.today());
-        String file = Csv.of(views.section(figure, counted, chosen, sought, audience), chosen);
+        Chosen chosen = Chosen.of(sought.about(figure), audience, days.today());
+        String file = Csv.of(views.section(figure, counted, chosen, sought.about(figure), audience), chosen);
         return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + counted.id() + ".csv\"")
                 .body(file.getBytes(StandardCharsets.UTF_8));
     }

@@ -47,7 +47,7 @@ class ReportsPage {
     String figure(@PathVariable String number, @ModelAttribute("sought") Sought sought, Model model, HttpServletRequest request,
             HttpServletResponse response) {
         Figure figure = catalogue.figure(number);
-        show(List.of(figure), false, sought, model, request, response);
+        show(List.of(figure), false, sought.about(figure), model, request, response);
         model.addAttribute("figure", figure);
         model.addAttribute("cuts", figure.measures().stream().flatMap(measure -> measure.cuts().stream()).distinct().toList());
         model.addAttribute("voicesApart", figure.measures().stream().anyMatch(Measure::voicesApart));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import safeguarding.gate.Refusal;
 import safeguarding.report.count.Cut;
+import safeguarding.report.count.Figure;
 import safeguarding.report.count.Period;
 
 /**
@@ -36,6 +37,11 @@ record Sought(String from, String to, String team, String voice, String by, Stri
     /** The same period and team, for all figures: neither voice nor cut. */
     Sought ofEverything() {
         return new Sought(from, to, team, "", "", numbers);
+    }
+
+    /** The same without the team, if what the figure counts belongs to none. */
+    Sought about(Figure figure) {
+        return figure.isAboutEnquiries() ? this : new Sought(from, to, "", voice, by, numbers);
     }
 
     /** @throws Refusal when a day is no day, or the period ends before it starts */

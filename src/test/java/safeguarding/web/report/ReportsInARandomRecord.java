@@ -18,6 +18,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.people.Names;
 import safeguarding.people.Role;
 import safeguarding.report.made.InARandomRecord;
 
@@ -55,6 +56,7 @@ abstract class ReportsInARandomRecord extends InARandomRecord {
         AnnotationConfigApplicationContext made = new AnnotationConfigApplicationContext();
         made.registerBean(JdbcClient.class, () -> jdbc);
         made.registerBean(WorkingDays.class, () -> new WorkingDays(Clock.fixed(Instant.parse("2026-02-03T10:00:00Z"), WorkingDays.LONDON)));
+        made.registerBean(Names.class, () -> user -> "Called " + user);
         made.registerBean(SpringTemplateEngine.class, () -> templates);
         made.scan("safeguarding.report", "safeguarding.learning", "safeguarding.web.report");
         // Most of what is found is not asked for, and needs more of the house than there is.
