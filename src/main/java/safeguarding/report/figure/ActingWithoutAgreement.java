@@ -19,7 +19,10 @@ class ActingWithoutAgreement implements Figure {
             "COURT_ORDER", "A court ordered it");
     private static final List<Code> SIGNED = Code.list("YES", "A manager agreed", "NO", "A manager did not agree", "NOT_YET",
             "No manager has looked at it");
-    private static final List<Code> REVIEWED = Code.list("ON_TIME", "By the day set", "LATE", "Later", "NEVER", "Not on record, or not due yet");
+    private static final List<Code> REVIEWED = Code.list("ON_TIME", "By the day set", "LATE", "Later", "MISSED",
+            "The day has passed, and nothing is on record", "NOT_DUE", "Not due yet", "NOT_NEEDED",
+            "Nobody has to: a manager did not agree, or the person died first");
+    private static final String WRITTEN_DOWN = "The day on which the decision was written down.";
 
     @Override
     public String number() {
@@ -33,18 +36,19 @@ class ActingWithoutAgreement implements Figure {
 
     @Override
     public String cannotShow() {
-        return "It cannot show whether it was right, or whether less would have done. Where the person died, nobody has to look again.";
+        return "It cannot show whether it was right, or whether less would have done.";
     }
 
     @Override
     public List<Measure> measures() {
-        return List.of(of("r12-told", "Was the person told?", "r12_told", Codes.YES_NO),
-                of("r12-countersigned", "Did a manager who had not decided it agree?", "r12_countersigned", SIGNED),
-                of("r12-reviewed", "Was it looked at again by the day set?", "r12_reviewed", REVIEWED));
+        return List.of(of("r12-told", "Was the person told?", "r12_told", Codes.YES_NO, WRITTEN_DOWN),
+                of("r12-countersigned", "Did a manager who had not decided it agree?", "r12_countersigned", SIGNED, WRITTEN_DOWN),
+                of("r12-reviewed", "Was it looked at again by the day set?", "r12_reviewed", REVIEWED, WRITTEN_DOWN
+                        + " Whether the day for looking again has passed is as of today."));
     }
 
-    private static Measure of(String id, String title, String view, List<Code> answers) {
-        return new Measure(id, title, "Each decision to act without the person's agreement.", "The day on which the decision was written down.",
+    private static Measure of(String id, String title, String view, List<Code> answers, String when) {
+        return new Measure(id, title, "Each decision to act without the person's agreement.", when,
                 view, answers, GROUNDS, Measure.ownRowsAnd(Compared.WITHOUT_VOICE), false);
     }
 }

@@ -1,6 +1,7 @@
 package safeguarding.report.made;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,11 @@ import safeguarding.overrides.Ground;
 
 /** Decisions to act without agreement, refusals and pauses, made up at random. */
 final class RandomOverrides {
+
+    /** At some nobody ever looks again, and of some the day for it has not come yet, whenever that is read. */
+    private static final int NEVER_LOOKED_AT = 3;
+    private static final int FAR_AHEAD = 2;
+    private static final int CENTURIES = 300;
 
     private final Random random;
     private final Rows rows;
@@ -45,7 +51,7 @@ final class RandomOverrides {
         authors.put(overrides, by);
         rows.add("override_record", "id", overrides, "entry_id", id, "reference", reference, "ground",
                 Ground.values()[random.nextInt(Ground.values().length)].name(), "principle", "PROTECTION", "decision_maker", "Maya", "told",
-                any("YES", "NO"), "review_on", RandomRows.day(at).plusDays(random.nextInt(30)), "author", by);
+                any("YES", "NO"), "review_on", RandomRows.day(at).plusDays(random.nextInt(30)).plusYears(overrides % FAR_AHEAD == 0 ? CENTURIES : 0), "author", by);
     }
 
     private void countersigned(long id, String reference) {
@@ -59,8 +65,11 @@ final class RandomOverrides {
     private void reviewed(long id, String reference, Instant at) {
         if (last.containsKey(reference)) {
             String needed = any("YES", "NO");
-            rows.add("override_reviewed", "entry_id", id, "reference", reference, "override_id", last.get(reference), "still_needed", needed,
-                    "review_on", needed.equals("YES") ? RandomRows.day(at).plusDays(random.nextInt(30)) : null);
+            LocalDate next = needed.equals("YES") ? RandomRows.day(at).plusDays(random.nextInt(30)) : null;
+            if (last.get(reference) % NEVER_LOOKED_AT > 0) {
+                rows.add("override_reviewed", "entry_id", id, "reference", reference, "override_id", last.get(reference), "still_needed", needed,
+                        "review_on", next);
+            }
         }
     }
 
