@@ -26,7 +26,7 @@ class WhatWeLearnedTest extends InARandomRecord {
     @Test
     void what_was_said_agrees_with_a_slow_count() {
         slow.agrees(new WhatWeLearned(), "r18-opened", told -> said(told).map(entry -> new Counted(told, opened(told, entry), null,
-                now(told, entry).map(step -> step.text("theme")).orElse(null), now(told, entry).map(step -> step.text("state")).orElse("OPEN"))));
+                now(told, entry).map(step -> step.text("theme")).orElse("NOT_SORTED"), now(told, entry).map(step -> step.text("state")).orElse("OPEN"))));
     }
 
     @Test
@@ -46,6 +46,12 @@ class WhatWeLearnedTest extends InARandomRecord {
                 .matcher(Files.readString(Path.of("src/main/resources/db/migration/common/V18__learning.sql")));
         assertThat(themes.find()).isTrue();
         assertThat(WhatWeLearned.THEMES).extracting(Code::code).containsExactly(themes.group(1).replaceAll("['\\s]", "").split(","));
+    }
+
+    @Test
+    void what_nobody_has_sorted_is_called_the_same_here_as_on_the_page_of_learning() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/resources/templates/learning.html"))).contains(">" + WhatWeLearned.NOT_SORTED.label() + "<");
+        assertThat(new WhatWeLearned().measures()).allSatisfy(measure -> assertThat(measure.ownRows()).endsWith(WhatWeLearned.NOT_SORTED));
     }
 
     private static Stream<Told.Entry> said(Told told) {
