@@ -21,7 +21,7 @@ final class Csv {
         StringBuilder file = new StringBuilder().append(BYTE_ORDER);
         try (CSVPrinter printer = new CSVPrinter(file, CSVFormat.RFC4180)) {
             MeasureView first = section.first();
-            List<String> head = new ArrayList<>(List.of("Table", "From", "To", "Only team", "Voice", first.rowsAre().isEmpty() ? "Row" : first.rowsAre()));
+            List<String> head = new ArrayList<>(List.of("Table", "Numbers", "From", "To", "Only team", "Voice", first.rowsAre().isEmpty() ? "Row" : first.rowsAre()));
             section.measure().columns().forEach(column -> head.add(column.label()));
             head.add("Out of");
             printer.printRecord(head);
@@ -37,8 +37,8 @@ final class Csv {
     }
 
     private static List<String> cells(MeasureView view, MeasureView.Line line, Chosen chosen) {
-        List<String> row = new ArrayList<>(List.of(view.measure().title(), chosen.period().from().toString(), chosen.period().to().toString(),
-                chosen.team() == null ? "All" : harmless(chosen.team()), view.voice() == null ? "" : view.voice(), harmless(line.label())));
+        List<String> row = new ArrayList<>(List.of(view.measure().title(), chosen.isSafe() ? "Safe to pass on" : "As counted, for the team only",
+                chosen.period().from().toString(), chosen.period().to().toString(), chosen.team() == null ? "All" : harmless(chosen.team()), view.voice() == null ? "" : view.voice(), harmless(line.label())));
         line.numbers().forEach(number -> row.add(number.words()));
         row.add(line.total().words());
         return row;

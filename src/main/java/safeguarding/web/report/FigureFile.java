@@ -38,7 +38,7 @@ class FigureFile {
         Audience audience = Audience.of(request);
         Chosen chosen = Chosen.of(sought.about(figure), audience, days.today());
         String file = Csv.of(views.section(figure, counted, chosen, sought.about(figure), audience), chosen);
-        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + counted.id() + ".csv\"")
+        return ResponseEntity.ok().contentType(CSV).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + counted.id() + (chosen.isSafe() ? "-safe" : "-as-counted") + ".csv\"")
                 .body(file.getBytes(StandardCharsets.UTF_8));
     }
 }

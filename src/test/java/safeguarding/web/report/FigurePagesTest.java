@@ -59,7 +59,7 @@ class FigurePagesTest extends ReportsInARandomRecord {
         }
         for (Measure measure : figure.measures()) {
             String file = page(Role.MANAGER, "/reports/" + figure.number() + ".csv?" + YEAR + "&measure=" + measure.id());
-            assertThat(file.lines().findFirst().orElseThrow()).startsWith("\uFEFFTable,From,To,Only team,Voice").endsWith("Not recorded,Out of");
+            assertThat(file.lines().findFirst().orElseThrow()).startsWith("\uFEFFTable,Numbers,From,To,Only team,Voice").endsWith("Not recorded,Out of");
         }
     }
 
@@ -146,10 +146,23 @@ class FigurePagesTest extends ReportsInARandomRecord {
     }
 
     @Test
+    void a_file_says_in_its_name_and_in_each_line_whether_it_may_be_passed_on() {
+        String address = "/reports/R-02.csv?measure=r02-outcomes&" + YEAR;
+        saysIn(Role.MANAGER, address, "r02-outcomes-as-counted.csv", "As counted, for the team only");
+        saysIn(Role.MANAGER, address + "&numbers=safe", "r02-outcomes-safe.csv", "Safe to pass on");
+        saysIn(Role.BOARD, address, "r02-outcomes-safe.csv", "Safe to pass on");
+    }
+
+    @Test
     void a_file_runs_nothing_in_a_spreadsheet() {
         assertThat(Csv.harmless("=cmd()")).isEqualTo("'=cmd()");
         assertThat(List.of("+1", "-1", "@x", "\tx")).allSatisfy(words -> assertThat(Csv.harmless(words)).startsWith("'"));
         assertThat(Csv.harmless("North team")).isEqualTo("North team");
+    }
+
+    private void saysIn(Role role, String address, String name, String numbers) {
+        assertThat(answer(role, address).getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(page(role, address).lines().skip(1)).isNotEmpty().allMatch(line -> line.replace("\"", "").contains("," + numbers + ",2025-04-01,"));
     }
 
     private String section(Measure measure, String address) {
