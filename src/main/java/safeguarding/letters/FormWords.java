@@ -77,7 +77,7 @@ class FormWords {
                     }
                 }
             } else if (value != null && !value.toString().isBlank()) {
-                lines.add(new Line(question.key(), where + question.label(), words(question, value, record), question.isFreeText()));
+                lines.add(new Line(question.key(), where + question.alone(), words(question, value, record), question.isFreeText()));
             }
         });
         return lines;

@@ -81,7 +81,7 @@ public class Narratives {
             return List.of(new ToLookAt(entry.id(), entry.form(), entry.title(), "", "", Noticed.EMPTY_BESIDE_TICK));
         }
         return Beside.in(questions).stream().filter(pair -> pair.isEmpty(entry.answers())).map(Beside::choice).distinct().map(choice ->
-                new ToLookAt(entry.id(), entry.form(), entry.title(), choice.key(), choice.label(), Noticed.EMPTY_BESIDE_TICK)).toList();
+                new ToLookAt(entry.id(), entry.form(), entry.title(), choice.key(), choice.alone(), Noticed.EMPTY_BESIDE_TICK)).toList();
     }
 
     private Set<String> boxes(String form) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +17,13 @@ import java.util.stream.Stream;
  * @param choices what each code means; empty when anything may be typed
  * @param ofRecord where in the record the choices come from, as the form names it; empty when the form names them itself
  * @param rows     the questions of each row of a list; empty when it is no list
+ * @param follows  the question that an “if so” or an “if not” belongs to; empty when this one needs no other to be understood
  */
-record Question(String key, String label, String type, Map<String, String> choices, String ofRecord, List<Question> rows) {
+record Question(String key, String label, String type, Map<String, String> choices, String ofRecord, List<Question> rows, String follows) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern FOLLOWS = Pattern.compile("If (so|not|yes|no)\\b.*", Pattern.DOTALL);
+    private static final Set<String> CHOICES = Set.of("radio", "select", "checkbox", "checklist");
 
     /** The questions of a form file, in its order. */
     static List<Question> of(JsonNode form) {
@@ -32,7 +37,7 @@ record Question(String key, String label, String type, Map<String, String> choic
                 questions.add(read(component, component.path("key").asText(), List.of()));
             }
         }
-        return List.copyOf(questions);
+        return following(questions);
     }
 
     /** A question that process owners added, as their form asked it. */
@@ -46,12 +51,17 @@ record Question(String key, String label, String type, Map<String, String> choic
 
     /** The same list with more questions in its rows. */
     Question with(List<Question> more) {
-        return new Question(key, label, type, choices, ofRecord, Stream.concat(rows.stream(), more.stream()).toList());
+        return new Question(key, label, type, choices, ofRecord, Stream.concat(rows.stream(), more.stream()).toList(), follows);
+    }
+
+    /** The question so that it can be understood where nothing stands above it, as on paper: an “if not” says to what. */
+    String alone() {
+        return follows.isEmpty() ? label : follows + " " + label;
     }
 
     /** Something nobody worded: its key, split into words. */
     static Question unknown(String key) {
-        return new Question(key, plainly(key), "textarea", Map.of(), "", List.of());
+        return new Question(key, plainly(key), "textarea", Map.of(), "", List.of(), "");
     }
 
     /** {@code dueOn} and {@code DUE_ON} as "Due on". */
@@ -75,11 +85,26 @@ record Question(String key, String label, String type, Map<String, String> choic
         return Stream.concat(Stream.of(this), rows.stream());
     }
 
+    /** An “if so” belongs to the last choice above it that is none itself. */
+    private static List<Question> following(List<Question> questions) {
+        List<Question> told = new ArrayList<>();
+        String choice = "";
+        for (Question question : questions) {
+            boolean follows = FOLLOWS.matcher(question.label()).matches();
+            told.add(follows && question.follows().isEmpty() ? new Question(question.key(), question.label(), question.type(), question.choices(),
+                    question.ofRecord(), question.rows(), choice) : question);
+            if (!follows && CHOICES.contains(question.type())) {
+                choice = question.label();
+            }
+        }
+        return List.copyOf(told);
+    }
+
     private static Question read(JsonNode component, String key, List<Question> rows) {
         Map<String, String> choices = new LinkedHashMap<>();
         component.path("values").forEach(choice -> choices.put(choice.path("value").asText(), choice.path("label").asText()));
         String label = component.path("label").asText(component.path("dateLabel").asText(""));
         return new Question(key, label.isBlank() ? plainly(key) : label, component.path("type").asText(), choices,
-                component.path("valuesKey").asText(), rows);
+                component.path("valuesKey").asText(), rows, "");
     }
 }

@@ -49,7 +49,8 @@ class SomeoneElseAtRiskForm implements AtAnyTime<SomeoneElse> {
         StillToCome.refuse(other.heldOn(), clock, "The day you heard of it is still to come. Please put the day on which you heard of it.");
         StillToCome.refuse(other.otherBornOn(), clock, "The date of birth is still to come. Please check the year, or leave it empty.");
         if (other.contradictsItselfAboutAge(LocalDate.now(clock))) {
-            throw new Refusal("The date of birth does not fit “Is it an adult or a child?”. A child is anyone under 18. Please change one of the two.");
+            throw new Refusal("The date of birth does not fit “Is the other person an adult or a child?”. A child is anyone under 18. "
+                    + "Please change one of the two.");
         }
     }
 

@@ -51,7 +51,7 @@ class TasklistDefectsTest extends InTasklist {
         tasklist.signIn("practitioner");
         beginnings.raiseConcern();
         tasklist.tryToComplete();
-        assertThat(screen.words(By.cssSelector(".msp-gaps"))).contains("Nothing has been sent yet", "What is their name?", "Please answer this question");
+        assertThat(screen.words(By.cssSelector(".msp-gaps"))).contains("Nothing has been sent yet", "What is the adult's name?", "Please answer this question");
         assertThat(screen.driver().switchTo().activeElement().getDomAttribute("id")).as("the cursor waits where it is needed").endsWith("-textfield_adultName");
     }
 

@@ -42,10 +42,10 @@ class BesideTest {
     }
 
     private static Question choice(String key) {
-        return new Question(key, key, "radio", Map.of("YES", "Yes", "NO", "No"), "", List.of());
+        return new Question(key, key, "radio", Map.of("YES", "Yes", "NO", "No"), "", List.of(), "");
     }
 
     private static Question box(String key, String label) {
-        return new Question(key, label, "textarea", Map.of(), "", List.of());
+        return new Question(key, label, "textarea", Map.of(), "", List.of(), "");
     }
 }
