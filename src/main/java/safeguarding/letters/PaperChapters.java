@@ -47,7 +47,7 @@ class PaperChapters {
                 chapter("What they agree to, and what not", consents.current(reference).stream().map(PaperChapters::agreed)),
                 chapter("What was shared about them", shares.of(reference).stream().map(PaperChapters::shared)),
                 chapter("Decisions to act without their agreement", overrides.all(reference).stream().map(decision -> decided(decision, called))),
-                chapter("The plan as it stands", record.plan().stream().map(PaperChapters::planned)),
+                chapter("The plan as it stands", plan(record.plan()).stream()),
                 chapter("What was sent back, or gone on without", sentBack.stream()),
                 chapter("Who alone may read it", chronology.decisions(reference).stream()));
     }
@@ -87,10 +87,15 @@ class PaperChapters {
                 said("Who decided", decision.decisionMaker(), Whose.OURS));
     }
 
-    private static Piece planned(PlannedAction action) {
+    /** The actions are counted within the plan: the number that the database gave them means nothing to anybody. */
+    static List<Piece> plan(List<PlannedAction> plan) {
+        return IntStream.range(0, plan.size()).mapToObj(number -> planned(number + 1, plan.get(number))).toList();
+    }
+
+    private static Piece planned(int number, PlannedAction action) {
         List<Said> said = new ArrayList<>(List.of(new Said("What", action.what(), Whose.LOOK), new Said("Who, and by when", action.whoAndWhen(), Whose.LOOK)));
         action.wishes().forEach(wish -> said.add(new Said("For this wish", wish, Whose.OURS)));
-        return piece("Action " + action.id(), action.kindOfHelp(), said.toArray(Said[]::new));
+        return piece("Action " + number, action.kindOfHelp(), said.toArray(Said[]::new));
     }
 
     private static Said said(String question, String words, Whose whose) {
