@@ -14,6 +14,8 @@ public enum Copy {
     /** What is given to the person, once somebody has looked. */
     READY("For the person", "For the person. What is about somebody else has been left out.");
 
+    static final String NONE = "There is no copy of this kind. Please open the record, and choose one under “On paper”.";
+
     private final String footer;
     private final String words;
 
@@ -63,8 +65,7 @@ public enum Copy {
         if (reader.isEmpty() && !redacted && !looked) {
             return WORKING;
         }
-        Refusal.when(!reader.equals("subject") || looked && !redacted, "There is no copy of this kind. Please open the record, and choose one under "
-                + "“On paper”.");
+        Refusal.when(!reader.equals("subject") || looked && !redacted, NONE);
         return !redacted ? MARKED : looked ? READY : REDACTED;
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record Piece(Instant when, String heading, String about, List<String> notes, List<Said> said) {
 
-    Piece in(Copy copy) {
-        return new Piece(when, heading, about, notes, said.stream().map(one -> one.in(copy)).toList());
+    Piece in(Copy copy, LeftOut chosen) {
+        return new Piece(when, heading, about, notes, said.stream().map(one -> one.in(copy, chosen)).toList());
     }
 
     long count(Whose whose) {

@@ -1,6 +1,8 @@
 package safeguarding.letters;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
+import java.util.zip.CRC32;
 
 /**
  * Words on paper.
@@ -13,13 +15,34 @@ import java.text.Bidi;
 public record Said(String question, String words, Whose whose, boolean leftOut) {
 
     private static final String LEFT_OUT = "[left out: about somebody else]";
+    private static final int A_SENTENCE = 20;
 
     Said(String question, String words, Whose whose) {
         this(question, words, whose, false);
     }
 
-    Said in(Copy copy) {
-        return copy.leavesOut() && whose == Whose.OTHERS ? new Said(question, LEFT_OUT, whose, true) : this;
+    Said in(Copy copy, LeftOut chosen) {
+        boolean out = copy.leavesOut() && whose == Whose.OTHERS || copy == Copy.READY && chosen.holds(this);
+        return out ? new Said(question, LEFT_OUT, Whose.OTHERS, true) : this;
+    }
+
+    /** True when somebody who looks may want it left out: what is marked, and whatever else is longer than a choice or a day. */
+    public boolean mayBeLeftOut() {
+        return !leftOut && (whose == Whose.LOOK || isSentence());
+    }
+
+    /**
+     * What it is called in an address. A sentence has the same id wherever it stands, so that it is left out in every place or in none; a
+     * short answer belongs to its question.
+     */
+    public String id() {
+        CRC32 print = new CRC32();
+        print.update((isSentence() ? words.strip() : question + "|" + words).getBytes(StandardCharsets.UTF_8));
+        return Long.toString(print.getValue(), Character.MAX_RADIX);
+    }
+
+    private boolean isSentence() {
+        return words.strip().length() >= A_SENTENCE;
     }
 
     /** The way in which the words run: {@code ltr} or {@code rtl}. */

@@ -8,6 +8,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +55,38 @@ class RecordOnPaperTest extends Desk {
         assertThat(pdf("?for=subject&redacted=true&looked=true")).contains("[left out: about somebody else]", "I want my keys.", "For the person")
                 .doesNotContain("Rosa Raiser", "look before you give it out");
         assertThat(pdf("")).contains("Rosa Raiser").doesNotContain("look before you give it out");
+    }
+
+    @Test
+    void somebody_who_looks_leaves_out_single_answers() throws IOException {
+        String waited = "One of them waited outside the house.";
+        raise(Map.of("whatWasSaid", waited, "whatWorkerThinks", "She may be in danger of him.", "wishesAsked", "EXPRESSED", "spokeWith", "PERSON",
+                "wish1", "I want my keys."));
+        String page = get("/record/" + reference + "/paper?for=subject&redacted=true").getBody();
+        List<String> ids = Pattern.compile("name=\"without\" value=\"(\\w+)\"").matcher(page).results().map(found -> found.group(1)).distinct().toList();
+        String id = Pattern.compile(Pattern.quote(waited) + "</p>\\s*<p class=\"choose\">.*?value=\"(\\w+)\"", Pattern.DOTALL).matcher(page).results()
+                .map(found -> found.group(1)).findFirst().orElseThrow();
+        String ready = "?for=subject&redacted=true&looked=true";
+        assertThat(pdf(ready)).contains(waited);
+        assertThat(pdf(ready + "&without=" + id)).contains("I want my keys.", "She may be in danger of him.").doesNotContain(waited);
+        assertThat(get("/record/" + reference + "/paper" + ready + "&without=" + id).getBody()).contains("You chose to leave out: <strong>1 answer</strong>",
+                "paper.pdf" + ready.replace("&", "&amp;") + "&amp;without=" + id).doesNotContain(waited);
+        assertThat(pdf(ready + ids.stream().map(each -> "&without=" + each).collect(Collectors.joining()))).doesNotContain(waited, "in danger of him");
+        assertThat(get("/record/" + reference + "/paper" + ready + "&without=gone").getBody()).contains("choose again");
+        assertThat(pdf("?for=subject&redacted=true")).contains(waited).doesNotContain("Leave this out");
+    }
+
+    @Test
+    void an_address_that_makes_no_sense_is_said_to_be_wrong_and_is_not_our_fault() {
+        raise(Map.of());
+        for (String kind : List.of("?redacted=abc", "?for=subject&redacted=true&looked=abc")) {
+            HttpHeaders browser = new HttpHeaders();
+            browser.setAccept(List.of(MediaType.TEXT_HTML));
+            browser.setBasicAuth("practitioner", "practitioner");
+            ResponseEntity<String> answer = http.exchange("/record/" + reference + "/paper" + kind, HttpMethod.GET, new HttpEntity<>(browser), String.class);
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(answer.getBody()).contains("Something in the address").doesNotContain("on our side");
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import safeguarding.letters.Copy;
+import safeguarding.letters.LeftOut;
 import safeguarding.letters.Mail;
 import safeguarding.letters.Paper;
 import safeguarding.letters.Piece;
@@ -67,7 +68,7 @@ class PaperLayoutTest {
     }
 
     private static byte[] pdf(List<Piece> pieces) {
-        Paper paper = new Paper(Copy.WORKING, "SE-2026-000001", "Ada", "Ada", "", "1 March 2026", "", "Now: Concern", "10 March 2026, 12:00", "Maya Manager",
+        Paper paper = new Paper(Copy.WORKING, LeftOut.of(null), "SE-2026-000001", "Ada", "Ada", "", "1 March 2026", "", "Now: Concern", "10 March 2026, 12:00", "Maya Manager",
                 Mail.SEND, List.of(new Paper.Chapter("What they want", "Nothing is on record.", List.of())), pieces);
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
