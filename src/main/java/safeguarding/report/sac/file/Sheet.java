@@ -1,6 +1,7 @@
 package safeguarding.report.sac.file;
 
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import safeguarding.report.disclosure.Disclosure;
 import safeguarding.report.disclosure.Shown;
@@ -11,8 +12,8 @@ import safeguarding.report.sac.ReturnTable;
 /** One sheet of the workbook: the parts of one table below each other, each with its headings. */
 final class Sheet {
 
-    private static final int ROWS_ARE = 56;
-    private static final int COLUMN = 17;
+    private static final int ROWS_ARE = 52;
+    private static final int COLUMN = 14;
     private static final int TWO_LINES = 30;
     private static final String SHADE = "DDE8EA";
 
@@ -43,9 +44,10 @@ final class Sheet {
         }
     }
 
-    /** As wide as the paper, however many pages long. */
+    /** As wide as the paper, upright so that the blocks of a table stand together. The library's own paper is American. */
     static void onPaper(Worksheet sheet) {
-        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

@@ -6,11 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
@@ -18,6 +27,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import safeguarding.report.disclosure.Disclosure;
 import safeguarding.report.sac.Completeness;
 import safeguarding.report.sac.ForFiles;
@@ -80,6 +90,18 @@ class ReturnFilesTest {
     }
 
     @Test
+    void it_is_printed_on_the_paper_that_is_used_here(@TempDir Path folder) throws IOException {
+        List<String> setups = new ArrayList<>();
+        try (ZipFile file = new ZipFile(Files.write(folder.resolve("return.xlsx"), workbook(Disclosure.SAFE)).toFile())) {
+            for (ZipEntry part : Collections.list(file.entries())) {
+                String xml = new String(file.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                Pattern.compile("<pageSetup[^>]*>").matcher(xml).results().map(MatchResult::group).forEach(setups::add);
+            }
+        }
+        assertThat(setups).hasSize(8).allMatch(setup -> setup.contains("paperSize=\"9\"") && setup.contains("fitToWidth=\"1\""));
+    }
+
+    @Test
     void words_that_a_spreadsheet_would_run_are_kept_as_words() throws IOException {
         for (String team : List.of("=HYPERLINK(\"http://x\")", "+1", "-1", "@sum(1)", "\tx", "Team, \"north\"")) {
             String kept = read(IncompleteCsv.of(List.of(new Completeness.Incomplete("SE-2025-000001", "ana", team, List.of("GENDER")))))
@@ -93,9 +115,12 @@ class ReturnFilesTest {
         return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv.substring(1))).getRecords();
     }
 
+    private static byte[] workbook(Disclosure disclosure) {
+        return new ReturnWorkbook(new ReturnYear(2025), LocalDate.of(2026, 4, 20), disclosure).of(TABLES);
+    }
+
     private static Map<String, List<Row>> sheets(Disclosure disclosure) throws IOException {
-        byte[] file = new ReturnWorkbook(new ReturnYear(2025), LocalDate.of(2026, 4, 20), disclosure).of(TABLES);
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook(disclosure)))) {
             return book.getSheets().collect(Collectors.toMap(sheet -> sheet.getName(), sheet -> {
                 try {
                     return sheet.read();
