@@ -63,6 +63,7 @@ class FeedbackConversationForm implements Form<FeedbackConversation> {
         Refusal.when(!section.isHeld() && section.isAnswered(),
                 "You say the conversation could not be held, but some of the questions have an answer. "
                         + "Choose how it was held, or change those answers to “We could not ask”.");
+        BetterAsked.refuseIfItContradicts(answer.betterAsked(), answer.couldHaveDoneBetter());
         Set<String> seen = new HashSet<>();
         for (ResultAnswer row : answer.results()) {
             Refusal.when(!section.everWanted().contains(row.wish()),

@@ -63,6 +63,7 @@ class IndependentFeedbackForm implements AtAnyTime<IndependentFeedback> {
                 "Something could not be asked: please say why.");
         Refusal.when(answer.betterAsked() == BetterAsked.ANSWERED && answer.couldHaveDoneBetter() == null,
                 "They told you what we could have done better: please write it down.");
+        BetterAsked.refuseIfItContradicts(answer.betterAsked(), answer.couldHaveDoneBetter());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.gate.Refusal;
 
 class FeedbackConversationLockTest extends FilledFeedback {
@@ -51,6 +52,15 @@ class FeedbackConversationLockTest extends FilledFeedback {
         couldNotBeHeld();
         answers.put(field, answer);
         refuses("could not be held");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOTHING_TO_ADD", "DECLINED", "NOT_ASKED"})
+    void refuses_words_about_doing_better_beside_a_choice_that_says_there_are_none(String asked) {
+        answers.put("betterAsked", asked);
+        refuses("or empty those words");
+        answers.remove("couldHaveDoneBetter");
+        assertThatCode(() -> form.refuse(section(), null)).doesNotThrowAnyException();
     }
 
     /** The room shows these answers to nobody, so only the form and this lock know their codes. */

@@ -134,14 +134,23 @@ class IndependentFeedbackLockTest {
     @ParameterizedTest
     @CsvSource({"feelSafe", "keptInformed", "involvedInRisk", "betterAsked", "safety"})
     void refuses_what_could_not_be_asked_without_a_reason(String question) {
-        isRefused(feedback.with(question, "NOT_ASKED"), "say why");
-        feedback.with(question, "NOT_ASKED").with("notAskedBecause", "She was tired.").handIn();
-        feedback.with(question, "DECLINED").handIn();
+        Filled<IndependentFeedback> ofFew = feedback.with("betterAsked", "NOTHING_TO_ADD").without("couldHaveDoneBetter");
+        isRefused(ofFew.with(question, "NOT_ASKED"), "say why");
+        ofFew.with(question, "NOT_ASKED").with("notAskedBecause", "She was tired.").handIn();
+        ofFew.with(question, "DECLINED").handIn();
     }
 
     @Test
     void refuses_to_lose_what_we_could_have_done_better() {
         isRefused(feedback.without("couldHaveDoneBetter"), "please write it down");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOTHING_TO_ADD", "DECLINED", "NOT_ASKED"})
+    void refuses_words_beside_a_choice_that_says_there_are_none(String asked) {
+        Filled<IndependentFeedback> chosen = feedback.with("betterAsked", asked).with("notAskedBecause", "She was tired.");
+        isRefused(chosen, "or empty those words");
+        chosen.without("couldHaveDoneBetter").handIn();
     }
 
     private void closedAt(String moment) {
