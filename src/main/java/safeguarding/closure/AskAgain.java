@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import safeguarding.enquiry.FullName;
 
 /** Who agreed that someone independent asks them again after the closing, and has not been asked yet (SG-60, RO-04). */
 @Component
@@ -24,7 +25,7 @@ public class AskAgain {
               and (select count(*) from feedback_answer given where given.entry_id = asked.id and given.answer <> 'NOT_ASKED') = 6)""";
 
     private static final String DUE = """
-            select e.reference, coalesce(a.known_as, a.name) as known_as, e.ended_at from enquiry e join adult a on a.id = e.adult_id
+            select e.reference, a.name, a.known_as, e.ended_at from enquiry e join adult a on a.id = e.adult_id
             join journal_entry talk on talk.reference = e.reference and talk.form = 'feedbackConversation'
               and talk.id = (select max(last.id) from journal_entry last where last.reference = e.reference and last.form = 'feedbackConversation')
             join answer agreed on agreed.entry_id = talk.id and agreed.field = 'consentToContactLater' and agreed.words = 'YES'
@@ -48,17 +49,18 @@ public class AskAgain {
     /**
      * One person to ask.
      *
+     * @param whose    the person's name, and in brackets what they like to be called
      * @param lastDay  the last day on which they may be asked
      * @param daysLeft how many days that is from today; 0 is today
      */
-    public record Due(String reference, String knownAs, LocalDate closedOn, LocalDate lastDay, long daysLeft) {
+    public record Due(String reference, String whose, LocalDate closedOn, LocalDate lastDay, long daysLeft) {
     }
 
     /** Everyone to ask who this reader may know of, who has the fewest days left first. */
     public List<Due> due(String reader) {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(DUE).param("since", today.minusDays(DAYS).atStartOfDay(clock.getZone()).toOffsetDateTime()).param("reader", reader)
-                .query((row, n) -> due(row.getString("reference"), row.getString("known_as"), LocalDate.ofInstant(
+                .query((row, n) -> due(row.getString("reference"), new FullName(row.getString("name"), row.getString("known_as")).words(), LocalDate.ofInstant(
                         row.getObject("ended_at", OffsetDateTime.class).toInstant(), clock.getZone()), today)).list();
     }
 
@@ -72,7 +74,7 @@ public class AskAgain {
         return jdbc.sql("select count(*) from enquiry e where e.reference = ? and " + ANSWERED).param(reference).query(Long.class).single() > 0;
     }
 
-    private static Due due(String reference, String knownAs, LocalDate closedOn, LocalDate today) {
-        return new Due(reference, knownAs, closedOn, lastDay(closedOn), ChronoUnit.DAYS.between(today, lastDay(closedOn)));
+    private static Due due(String reference, String whose, LocalDate closedOn, LocalDate today) {
+        return new Due(reference, whose, closedOn, lastDay(closedOn), ChronoUnit.DAYS.between(today, lastDay(closedOn)));
     }
 }

@@ -27,7 +27,7 @@ class PeopleToAskAgain implements Asking {
     @Override
     public Part ask(String reader, int first) {
         List<AskAgain.Due> due = askAgain.due(reader);
-        return new Part(about(), due.size(), due.stream().limit(first).map(one -> new Line(one.reference(), one.knownAs(),
+        return new Part(about(), due.size(), due.stream().limit(first).map(one -> new Line(one.reference(), one.whose(),
                 "Find somebody independent to ask them", "until " + UkDay.of(one.lastDay()), "")).toList());
     }
 }

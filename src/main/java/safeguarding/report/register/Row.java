@@ -1,6 +1,7 @@
 package safeguarding.report.register;
 
 import java.time.LocalDate;
+import safeguarding.enquiry.FullName;
 import safeguarding.enquiry.Stage;
 import safeguarding.gate.UkDay;
 
@@ -34,6 +35,6 @@ public record Row(String reference, String name, String knownAs, Stage stage, St
 
     /** True when they like to be called something that is not in their name. */
     public boolean isCalledOtherwise() {
-        return knownAs != null && !knownAs.isBlank() && !name.contains(knownAs);
+        return new FullName(name, knownAs).isCalledOtherwise();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.enquiry.FullName;
 import safeguarding.gate.UkDay;
 import safeguarding.people.Names;
 import safeguarding.report.work.OpenWork.Task;
@@ -63,8 +64,8 @@ class Lines {
 
     private Map<String, String> called(List<String> references) {
         return references.isEmpty() ? Map.of() : jdbc.sql("""
-                select enquiry.reference, coalesce(nullif(trim(adult.known_as), ''), adult.name) from enquiry join adult on adult.id = enquiry.adult_id
+                select enquiry.reference, adult.name, adult.known_as from enquiry join adult on adult.id = enquiry.adult_id
                 where enquiry.reference in (:references)""").param("references", references)
-                .query((row, n) -> Map.entry(row.getString(1), row.getString(2))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query((row, n) -> Map.entry(row.getString(1), new FullName(row.getString(2), row.getString(3)).words())).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

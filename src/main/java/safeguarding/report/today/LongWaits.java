@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.enquiry.FullName;
 import safeguarding.gate.UkDay;
 import safeguarding.report.reader.MayRead;
 
@@ -16,7 +17,7 @@ class LongWaits implements Asking {
 
     /** The newest step says whether we wait; nobody waits for the dead. */
     private static final String WAITING = """
-            from (select enquiry.reference, coalesce(nullif(trim(adult.known_as), ''), adult.name) as whose, enquiry.worker, step.wait_until,
+            from (select enquiry.reference, adult.name, adult.known_as, enquiry.worker, step.wait_until,
                 (select asked.said_on from pause_step asked where asked.entry_id = (select max(first.entry_id) from pause_step first
                   where first.reference = enquiry.reference and first.step = 'ASKED')) as asked_on
               from enquiry join adult on adult.id = enquiry.adult_id
@@ -46,7 +47,7 @@ class LongWaits implements Asking {
     @Override
     public Part ask(String reader, int first) {
         List<Line> found = asked("select * " + WAITING + " order by asked_on, reference fetch first " + first + " rows only", reader)
-                .query((row, n) -> new Line(row.getString("reference"), row.getString("whose"), "Waiting until "
+                .query((row, n) -> new Line(row.getString("reference"), new FullName(row.getString("name"), row.getString("known_as")).words(), "Waiting until "
                         + UkDay.of(row.getObject("wait_until", LocalDate.class)), "asked on " + day(row.getObject("asked_on", LocalDate.class)),
                         row.getString("worker") == null ? "" : lines.with(row.getString("worker")))).list();
         return new Part(about(), asked("select count(*) " + WAITING, reader).query(Long.class).single(), found);

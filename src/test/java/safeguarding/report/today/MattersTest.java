@@ -34,6 +34,18 @@ class MattersTest extends InAnEmptyHouse {
     }
 
     @Test
+    void a_person_is_found_by_their_whole_name_whatever_they_like_to_be_called() {
+        jdbc.sql("update adult set name = 'Kelvin Abernethy-Quist', known_as = 'Kel'").update();
+        visit(Filled.REFERENCE, "CONCERN");
+        handIn(Filled.REFERENCE, "makeSafe", 3);
+        open(Filled.REFERENCE, "makeSafe");
+        pause(Filled.REFERENCE, "ASKED", "2026-01-05", "2026-03-01");
+        for (Asking asking : List.of(sentBack, longWaits)) {
+            assertThat(asking.ask("manager", 5).lines()).extracting(Line::whose).containsExactly("Kelvin Abernethy-Quist (Kel)");
+        }
+    }
+
+    @Test
     void twice_or_in_another_stage_or_done_since_is_not_told() {
         visit(Filled.REFERENCE, "CONCERN");
         handIn(Filled.REFERENCE, "makeSafe", 3);
