@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import safeguarding.gate.TypedDay;
 
 /** An audit as somebody typed it, right or wrong: agency, day, and a score and evidence for each section. */
 record TypedAudit(Map<String, String> typed) {
@@ -26,7 +27,8 @@ record TypedAudit(Map<String, String> typed) {
     }
 
     LocalDate day() {
-        return LocalDate.parse(typed.getOrDefault("auditedOn", "").strip());
+        String day = typed.getOrDefault("auditedOn", "");
+        return TypedDay.of(day).orElseThrow(() -> new DateTimeParseException("no day", day, 0));
     }
 
     /** A sentence for each box that is wrong, by the name of the box; empty when nothing is. */
@@ -53,7 +55,7 @@ record TypedAudit(Map<String, String> typed) {
                 wrong.put("auditedOn", "This day is still to come. Put the day on which the audit was done.");
             }
         } catch (DateTimeParseException noDay) {
-            wrong.put("auditedOn", "Put the day on which the audit was done, such as 2026-05-31.");
+            wrong.put("auditedOn", "Put the day on which the audit was done, such as 31/5/2026.");
         }
     }
 

@@ -61,7 +61,7 @@ class ManagersPagesTest extends Doorstep {
         "reference=x, A reference looks like, value=\"x\"", "sort=minutes, cannot be sorted, id=\"sort_name\"", "page=-1, There is no page, id=\"sort_name\""})
     void what_is_wrong_is_said_what_was_typed_is_kept_and_the_table_keeps_its_headings(String typed, String sentence, String kept) {
         ResponseEntity<String> answer = as("manager").get("/register?" + typed);
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody()).contains(sentence, kept, "Nothing was looked for yet", ">Stage</a>").doesNotContain("/record/SE-");
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import safeguarding.calendar.WorkingDays;
 import safeguarding.enquiry.NameWords;
 import safeguarding.enquiry.Stage;
+import safeguarding.gate.TypedDay;
 
 /** Makes of what somebody typed what is looked for, or says of each field what is wrong with it. */
 final class Understanding {
@@ -73,7 +74,7 @@ final class Understanding {
 
     private Optional<LocalDate> day(String field, String typed) {
         Optional<LocalDate> day = TypedDay.of(typed);
-        check(field, day.isEmpty() && !typed.isEmpty(), "“" + typed + "” is not a day. Please write it like 27/3/2026.");
+        check(field, day.isEmpty() && !typed.isEmpty(), "“" + typed + "” is not a day. " + TypedDay.LIKE);
         return day;
     }
 

@@ -1,6 +1,7 @@
 package safeguarding.web.manage;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -41,8 +42,12 @@ class RegisterPage {
     }
 
     @GetMapping("/register")
-    String register(Asked asked, @RequestParam(defaultValue = "") String in, Model model, HttpServletRequest request) {
+    String register(Asked asked, @RequestParam(defaultValue = "") String in, Model model, HttpServletRequest request,
+            HttpServletResponse response) {
         Found found = register.search(asked, request.getRemoteUser());
+        if (!found.wrong().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
         boolean inCockpit = in.equals(COCKPIT);
         model.addAttribute("asked", asked);
         model.addAttribute("found", found);

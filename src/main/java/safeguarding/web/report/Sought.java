@@ -1,18 +1,18 @@
 package safeguarding.web.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import safeguarding.gate.Refusal;
+import safeguarding.gate.TypedDay;
 import safeguarding.report.count.Cut;
 import safeguarding.report.count.Figure;
 import safeguarding.report.count.Period;
 
 /**
- * What a reader asks for, as it stands in the address, right or wrong.
+ * What a reader asks for, as it stands in the address, right or wrong. Days may be typed as people write them.
  *
  * @param from    first day; empty for the year of the national return
  * @param to      last day
@@ -26,8 +26,8 @@ record Sought(String from, String to, String team, String voice, String by, Stri
     private static final int MOST_YEARS = 10;
 
     Sought {
-        from = from == null ? "" : from.strip();
-        to = to == null ? "" : to.strip();
+        from = asBoxesHaveIt(from);
+        to = asBoxesHaveIt(to);
         team = team == null ? "" : team.strip();
         voice = voice == null ? "" : voice;
         by = by == null ? "" : by;
@@ -61,7 +61,7 @@ record Sought(String from, String to, String team, String voice, String by, Stri
 
     /** True when it can stand in a box for days. */
     public boolean isDay(String typed) {
-        return typed.isEmpty() || typed.matches("\\d{4}-\\d\\d-\\d\\d") && read(typed).isPresent();
+        return typed.isEmpty() || TypedDay.of(typed).isPresent();
     }
 
     /** What of it an address has to carry on. */
@@ -78,16 +78,11 @@ record Sought(String from, String to, String team, String voice, String by, Stri
     }
 
     private static LocalDate day(String typed, String which) {
-        return read(typed).orElseThrow(() -> new Refusal("The " + which + " day, “" + typed + "”, is no day we know. Please write it like 2026-04-01."));
+        return TypedDay.of(typed).orElseThrow(() -> new Refusal("The " + which + " day, “" + typed + "”, is no day we know. " + TypedDay.LIKE));
     }
 
-    private static Optional<LocalDate> read(String typed) {
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            // Databases know no others, and no record is about them.
-            return day.getYear() < 1900 || day.getYear() > 2999 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+    /** As boxes for days and addresses have it; to the letter when it is none. */
+    private static String asBoxesHaveIt(String typed) {
+        return typed == null ? "" : TypedDay.of(typed).map(LocalDate::toString).orElse(typed.strip());
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.gate.TypedDay;
 
 /** What somebody types into the register is understood as they mean it, or they are told what is wrong with it. */
 class UnderstandingTest {

@@ -81,9 +81,15 @@ class FigurePagesTest extends ReportsInARandomRecord {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"from=1/4/2025&to=31/3/2026", "from=1%20April%202025&to=31%20Mar%202026", "from=2025-4-1&to=31.3.2026"})
+    void days_may_be_typed_as_people_write_them(String typed) {
+        assertThat(page(Role.MANAGER, "/reports/R-06?" + typed)).isEqualTo(page(Role.MANAGER, "/reports/R-06?" + YEAR));
+    }
+
+    @ParameterizedTest
     @CsvSource({"from=soon, is no day we know, soon", "from=2026-04-01&to=2025-01-01, ends before it starts, 2026-04-01", "by=MOON, cannot be compared by, MOON",
         "voice=GHOST, There is no voice called, GHOST", "from=1950-01-01&to=2020-01-01, at most 10 years, 1950-01-01",
-        "from=9999999-01-01, is no day we know, 9999999-01-01", "from=%3Cb%3E, is no day we know, &lt;b&gt;"})
+        "from=31/2/2026, Please write it like 27/3/2026, 31/2/2026", "from=9999999-01-01, is no day we know, 9999999-01-01", "from=%3Cb%3E, is no day we know, &lt;b&gt;"})
     void what_makes_no_sense_gets_a_sentence_and_the_headings_of_the_table(String asked, String sentence, String typed) {
         assertThat(answer(Role.MANAGER, "/reports/R-06?" + asked).getStatus()).isEqualTo(400);
         assertThat(page(Role.MANAGER, "/reports/R-06?" + asked)).contains(sentence, typed, "<th scope=\"col\">Not recorded</th>").doesNotContain("<td", "<svg");
