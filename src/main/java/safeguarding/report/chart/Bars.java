@@ -19,9 +19,13 @@ public record Bars(String title, List<Code> answers, List<Bar> bars) {
             return whole == 0 ? 0 : 100.0 * count(answer) / whole;
         }
 
-        /** What stands on this part: the same percentage as in the table. */
+        /** What stands on this part: the same percentage as in the table, or the number where the table has none. */
         String words(int answer) {
-            return line.cells().get(answer).percent().isHidden() ? "" : line.cells().get(answer).percent().words() + "%";
+            return words(line.cells().get(answer));
+        }
+
+        static String words(ShownTable.Cell cell) {
+            return cell.percent().isHidden() ? cell.count().words() : cell.percent().words() + "%";
         }
 
         private long count(int answer) {
@@ -39,6 +43,11 @@ public record Bars(String title, List<Code> answers, List<Bar> bars) {
     /** True when no part of any bar could be seen. */
     public boolean isEmpty() {
         return bars.stream().allMatch(bar -> IntStream.range(0, answers.size()).allMatch(answer -> bar.share(answer) == 0));
+    }
+
+    /** True when a bar has a percentage, so that a scale of them makes sense. */
+    boolean hasPercentages() {
+        return bars.stream().flatMap(bar -> bar.line().cells().stream()).anyMatch(cell -> !cell.percent().isHidden());
     }
 
     private static boolean isAnEmptyRemainder(ShownTable.Line line) {

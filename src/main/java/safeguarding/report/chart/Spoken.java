@@ -20,9 +20,9 @@ final class Spoken {
     }
 
     private static String largest(ShownTable.Line line, int howMany) {
-        String words = line.cells().stream().filter(cell -> !cell.percent().isHidden() && cell.percent().number() > 0)
-                .sorted(Comparator.comparingLong((ShownTable.Cell cell) -> cell.percent().number()).reversed()).limit(howMany)
-                .map(cell -> cell.answer().label() + " " + cell.percent().words() + "%").collect(Collectors.joining(", "));
+        String words = line.cells().stream().filter(cell -> !cell.count().isHidden() && cell.count().number() > 0)
+                .sorted(Comparator.comparingLong((ShownTable.Cell cell) -> cell.count().number()).reversed()).limit(howMany)
+                .map(cell -> cell.answer().label() + " " + Bars.Bar.words(cell)).collect(Collectors.joining(", "));
         return words.isEmpty() ? "nothing to show" : words;
     }
 }

@@ -99,6 +99,7 @@ final class Stacked {
         hundred.setTickLabelPaint(INK);
         hundred.setAxisLineVisible(false);
         hundred.setTickMarksVisible(false);
+        hundred.setTickLabelsVisible(bars.hasPercentages());
         return hundred;
     }
 

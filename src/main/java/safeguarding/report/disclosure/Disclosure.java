@@ -8,7 +8,7 @@ public enum Disclosure {
     /** For everyone else. */
     SAFE;
 
-    private static final int FEW = 5;
+    static final int FEW = 5;
 
     /** How this number may be shown. Nought is nobody, so it is shown. */
     public Shown show(long count) {
@@ -28,11 +28,27 @@ public enum Disclosure {
         return this == SAFE && enquiries > 0 && enquiries < FEW;
     }
 
-    /** A whole percentage of what is shown, not of what was counted; hidden when a part of it is hidden, or when there is nothing to divide. */
-    public Shown percent(long part, long whole) {
-        Shown shownPart = show(part);
-        Shown shownWhole = show(whole);
-        return shownPart.isHidden() || shownWhole.isHidden() || whole == 0 ? Shown.HIDDEN
-                : new Shown(Math.min(100, Math.round(100.0 * shownPart.number() / shownWhole.number())));
+    /**
+     * A percentage of a number that has no others beside it. In safe numbers it is worked out from what is shown, as {@link Share} tells, never
+     * from what was counted; hidden when that is too little to be right, or when there is nothing to divide.
+     */
+    public Shown percent(Shown part, Shown whole) {
+        if (part.isHidden() || whole.isHidden() || whole.number() == 0) {
+            return Shown.HIDDEN;
+        }
+        return percent(Share.of(range(part), new Range(0, range(whole).most()), range(whole)));
+    }
+
+    Shown percent(Share share) {
+        return this == SAFE ? share.percent() : new Shown(Math.round(100 * share.least()));
+    }
+
+    /** What was counted, for all that a reader of it knows. */
+    Range range(Shown shown) {
+        if (shown.isHidden()) {
+            return new Range(1, FEW - 1);
+        }
+        long number = shown.number();
+        return this == EXACT || number == 0 ? new Range(number, number) : new Range(Math.max(FEW, number - FEW / 2), number + FEW / 2);
     }
 }

@@ -10,8 +10,8 @@ record Chapter(List<Part> parts) {
 
         static Part of(MeasureView now, MeasureView before) {
             List<Saying> sayings = Sayings.of(now.measure().id());
-            return new Part(now, sayings.stream().map(saying -> saying.about(now.shown().table())).distinct().toList(),
-                    sayings.stream().map(saying -> saying.about(before.shown().table())).distinct().toList());
+            return new Part(now, sayings.stream().map(saying -> saying.about(now.shown())).distinct().toList(),
+                    sayings.stream().map(saying -> saying.about(before.shown())).distinct().toList());
         }
     }
 }

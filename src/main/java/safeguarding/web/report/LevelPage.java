@@ -63,7 +63,7 @@ class LevelPage {
     private void show(Standing standing, Chosen chosen, Model model, Audience audience, String reader) {
         Disclosure disclosure = chosen.disclosure();
         List<Row> rows = Arrays.stream(Level.values()).map(level -> new Row(level, disclosure.show(standing.shown().get(level)),
-                disclosure.percent(standing.shown().get(level), standing.closed()), standing.mayClaim(level))).toList();
+                disclosure.percent(disclosure.show(standing.shown().get(level)), disclosure.show(standing.closed())), standing.mayClaim(level))).toList();
         model.addAttribute("rows", rows);
         model.addAttribute("closed", disclosure.show(standing.closed()));
         model.addAttribute("claimed", claimed(standing));

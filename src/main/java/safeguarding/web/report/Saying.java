@@ -2,51 +2,58 @@ package safeguarding.web.report;
 
 import java.util.List;
 import safeguarding.report.count.Code;
-import safeguarding.report.count.Table;
-import safeguarding.report.disclosure.Disclosure;
 import safeguarding.report.disclosure.Shown;
+import safeguarding.report.disclosure.ShownTable;
 
 /**
- * One number of a measure as a sentence, such as: about nine in ten of the people whose enquiry was closed were asked what they want.
+ * One number of a measure as a sentence, such as: in about half of the closed enquiries, the person was asked what they want (50 of 100). It is
+ * made from what the table shows, so it says nothing that the table hides.
  *
  * @param measure what is counted
  * @param row     only this row of the measure; null for the whole
  * @param answers those that are meant
- * @param ofThe   what is counted, in the plural
- * @param did     what those did
+ * @param in      how what was counted is joined to what came of it: in, or after
+ * @param things  what is counted, in the plural
+ * @param came    what came of those, as a clause
  */
-record Saying(String measure, String row, List<String> answers, String ofThe, String did) {
+record Saying(String measure, String row, List<String> answers, String in, String things, String came) {
 
-    private static final int HARDLY = 5;
-    private static final int NEARLY = 95;
-    private static final List<String> TENTHS = List.of("one in ten", "one in ten", "two in ten", "three in ten", "four in ten", "half", "six in ten",
-            "seven in ten", "eight in ten", "nine in ten", "nine in ten");
+    /** Of fewer, a share says less than the numbers do. It is the shown number that counts: one that is hidden must not change the sentence. */
+    private static final int ENOUGH = 10;
 
-    /** @param table of this measure; only what may leave the team is said of it */
-    String about(Table table) {
-        Table.Row counted = row == null ? table.all()
-                : table.rows().stream().filter(one -> one.code().code().equals(row)).findFirst().orElseThrow();
-        long those = answers.stream().mapToLong(answer -> table.count(counted, answer)).sum();
-        Shown whole = Disclosure.SAFE.show(counted.total());
-        Shown part = Disclosure.SAFE.show(those);
-        if (counted.total() == 0) {
-            return "There were no " + ofThe + ".";
-        } else if (whole.isHidden()) {
-            return "There were fewer than five " + ofThe + ": too few to say more.";
+    /** @param shown the table of this measure, as the reader may see it */
+    String about(ShownTable shown) {
+        ShownTable.Line line = row == null ? shown.all()
+                : shown.lines().stream().filter(one -> one.code().code().equals(row)).findFirst().orElseThrow();
+        Shown whole = line.total();
+        if (whole.isHidden()) {
+            return "There were too few " + things + " to say more.";
+        } else if (whole.number() == 0) {
+            return "There were no " + things + ".";
         }
-        String said = part.isHidden() ? "Fewer than five of the " + whole.words() + " " + ofThe + " " + did + "."
-                : share(part, whole, those == counted.total()) + " of the " + ofThe + " " + did + " (" + part.words() + " of " + whole.words() + ").";
-        Shown unknown = Disclosure.SAFE.show(table.count(counted, Code.NOT_RECORDED.code()));
+        String said = whole.number() < ENOUGH ? tooFew(whole) : shown.share(line, answers).words().map(words -> capital(in) + " " + words + " of the "
+                + things + ", " + came + " (" + numbers(line) + ").").orElse(tooFew(whole));
+        Shown unknown = count(line, Code.NOT_RECORDED.code());
         return unknown.isHidden() || unknown.number() == 0 ? said : said + " For " + unknown.words() + ", nothing is on record.";
     }
 
-    /** @param all true only when nobody is left out: rounding alone makes nobody whole */
-    private static String share(Shown part, Shown whole, boolean all) {
-        long percent = Math.min(100, Math.round(100.0 * part.number() / whole.number()));
-        if (part.number() == 0 || all) {
-            return all ? "All" : "None";
+    private String tooFew(Shown whole) {
+        return "There were about " + whole.words() + " " + things + ": too few to say " + in + " how many " + came + ".";
+    }
+
+    /** Several answers are not added up: their sum, rounded anew, would say more of each than the table does. */
+    private String numbers(ShownTable.Line line) {
+        if (answers.size() > 1) {
+            return "out of " + line.total().words();
         }
-        return percent < HARDLY ? "Hardly any" : percent >= NEARLY ? "Nearly all"
-                : "About " + TENTHS.get((int) Math.round(percent / 10.0));
+        return count(line, answers.get(0)).words() + " of " + line.total().words();
+    }
+
+    private static Shown count(ShownTable.Line line, String answer) {
+        return line.cells().stream().filter(cell -> cell.answer().code().equals(answer)).findFirst().orElseThrow().count();
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

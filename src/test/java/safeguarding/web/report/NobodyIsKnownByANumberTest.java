@@ -3,7 +3,10 @@ package safeguarding.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -22,7 +25,11 @@ import safeguarding.report.made.EveryFigure;
 class NobodyIsKnownByANumberTest extends ReportsInARandomRecord {
 
     private static final Pattern IN_A_CELL = Pattern.compile("<td data-is=\"[^\"]*\"><span>(\\d+|–)\\s");
-    private static final Pattern ON_A_CHART = Pattern.compile("\\((\\d+|–)\\)</text>");
+    private static final Pattern ON_A_CHART = Pattern.compile("[(>](\\d+|–)\\)?</text>");
+    private static final Pattern PERCENT = Pattern.compile("(\\d+)%[)<,;]");
+    /** A row of a table: its numbers, their percentages, and last what they are out of. */
+    private static final Pattern ROW = Pattern.compile("<tr[^>]*>\\s*<th scope=\"row\".*?</tr>", Pattern.DOTALL);
+    private static final Pattern TOLD = Pattern.compile("<span>(\\d+|–)\\s*(?:<span class=\"share\">\\(?(\\d*)[^<]*</span>)?</span>");
 
     static Stream<Figure> figures() {
         return EveryFigure.inOrder().stream();
@@ -35,6 +42,7 @@ class NobodyIsKnownByANumberTest extends ReportsInARandomRecord {
             String page = page(Role.BOARD, "/reports/" + figure.number() + "?" + asked);
             assertSafe(found(IN_A_CELL, page));
             assertSafe(found(ON_A_CHART, page));
+            assertNoPercentageOfAFew(page);
             assertThat(page).contains("So that nobody can be known").doesNotContain("/enquiries", "/record/");
             for (Measure measure : figure.measures()) {
                 String file = page(Role.BOARD, "/reports/" + figure.number() + ".csv?" + asked + "&measure=" + measure.id());
@@ -50,8 +58,10 @@ class NobodyIsKnownByANumberTest extends ReportsInARandomRecord {
             for (String address : List.of("/reports/board?", "/reports/councillors?")) {
                 String page = page(role, address + YEAR + "&team=North%20team&numbers=exact");
                 assertThat(found(IN_A_CELL, page)).hasSizeGreaterThan(50);
+                assertThat(page).as("some have a percentage").containsPattern("class=\"share\">\\(\\d");
                 assertSafe(found(IN_A_CELL, page));
                 assertSafe(found(ON_A_CHART, page));
+                assertNoPercentageOfAFew(page);
                 assertSafe(found(Pattern.compile("(?:[Oo]ut of|[^0-9]of) (\\d+|–)"), page));
                 assertThat(page).as("everybody together").isEqualTo(page(role, address + YEAR)).doesNotContain("North team", "/enquiries", "/record/");
             }
@@ -97,6 +107,21 @@ class NobodyIsKnownByANumberTest extends ReportsInARandomRecord {
 
     private static List<String> found(Pattern pattern, String text) {
         return Stream.of(text).flatMap(page -> pattern.matcher(page).results()).map(found -> found.group(1)).toList();
+    }
+
+    /** Five are in it and five outside it, as far as anybody can see; and no chart tells one that no table tells. */
+    private static void assertNoPercentageOfAFew(String page) {
+        Set<String> inTables = new HashSet<>(List.of("0", "25", "50", "75", "100"));
+        ROW.matcher(page).results().map(MatchResult::group).forEach(row -> {
+            List<MatchResult> cells = TOLD.matcher(row).results().toList();
+            String whole = cells.get(cells.size() - 1).group(1);
+            cells.stream().filter(cell -> cell.group(2) != null && !cell.group(2).isEmpty()).forEach(cell -> {
+                assertThat(Integer.parseInt(cell.group(2))).isBetween(5, 95).matches(percent -> percent % 5 == 0, "is coarse");
+                assertThat(Integer.parseInt(cell.group(1))).as(row).isBetween(5, Integer.parseInt(whole) - 5);
+                inTables.add(cell.group(2));
+            });
+        });
+        assertThat(inTables).as("and on the scale of a chart").containsAll(found(PERCENT, page));
     }
 
     private static void assertSafe(List<String> numbers) {
