@@ -64,7 +64,7 @@ class BoardPage {
     private Map<String, Object> report(Sought sought) {
         Chosen chosen = totals.chosen(sought);
         Period period = chosen.period();
-        return Map.of("chosen", chosen, "before", Totals.beforeInWords(period), "chapters", totals.chapters(CHAPTERS, sought), "learned", Totals.learned(learning, period),
-                "changed", learning.changed(period.from(), period.to()), "quotes", learning.quotes(period.from(), period.to()));
+        return Map.of("chosen", chosen, "made", totals.made(period), "before", totals.beforeInWords(period), "chapters", totals.chapters(CHAPTERS, sought),
+                "learned", Totals.learned(learning, period), "changed", learning.changed(period.from(), period.to()), "quotes", learning.quotes(period.from(), period.to()));
     }
 }

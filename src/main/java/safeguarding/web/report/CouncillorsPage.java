@@ -31,7 +31,8 @@ class CouncillorsPage {
         model.addAttribute("chapters", List.of());
         try {
             model.addAttribute("chosen", totals.chosen(sought));
-            model.addAttribute("before", Totals.beforeInWords(totals.chosen(sought).period()));
+            model.addAttribute("made", totals.made(totals.chosen(sought).period()));
+            model.addAttribute("before", totals.beforeInWords(totals.chosen(sought).period()));
             model.addAttribute("chapters", totals.chapters(CHAPTERS, sought));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -67,8 +67,21 @@ class NobodyIsKnownByANumberTest extends ReportsInARandomRecord {
             }
         }
         String words = onPaper("/reports/board.pdf?" + YEAR);
-        assertThat(words).contains("Report for the Safeguarding Adults Board", "In people’s own words", "Page 1 of ").doesNotContain("All figures", "This report as a PDF");
+        assertThat(words).contains("Report for the Safeguarding Adults Board", "In people’s own words", "Page 1 of ", "Made on 3 February 2026", "This period is not over").doesNotContain("All figures", "This report as a PDF");
         assertSafe(found(Pattern.compile("\\((\\d+|–)\\)"), words));
+    }
+
+    /** Made on 3 February 2026, in the last quarter of the year: what is laid beside it is as long, and whole. */
+    @Test
+    void a_report_says_when_it_was_made_and_that_its_period_is_not_over() {
+        for (String address : List.of("/reports/board?", "/reports/councillors?")) {
+            assertThat(page(Role.BOARD, address + YEAR)).contains("Made on 3 February 2026. This period is not over: it ends on 31 March 2026");
+            assertThat(page(Role.BOARD, address + "from=2025-10-01&to=2026-09-30")).contains("from 1 October 2024 to 31 March 2025.");
+            assertThat(page(Role.BOARD, address + "from=2024-04-01&to=2025-03-31")).contains("Made on 3 February 2026.",
+                    "Before, from 1 April 2023 to 31 March 2024").doesNotContain("is not over");
+        }
+        assertThat(page(Role.BOARD, "/reports/board?from=2012-04-01&to=2013-03-31")).contains("Nobody told us of anything that we could have done better. "
+                + "Nothing that people had told us ended with a change.");
     }
 
     @Test
