@@ -32,7 +32,8 @@ public record Standing(long closed, Map<Level, Long> shown) {
         return claimed().filter(highest -> highest.compareTo(level) >= 0).isPresent();
     }
 
-    private boolean isReached(Level level) {
+    /** True when the record shows this level often enough; levels before it may still be in the way. */
+    public boolean isReached(Level level) {
         return level.isReached(shown.get(level), closed);
     }
 }

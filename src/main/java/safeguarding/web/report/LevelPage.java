@@ -36,8 +36,8 @@ class LevelPage {
         this.days = days;
     }
 
-    /** A level on the page. @param enough whether the service shows it often enough to claim it */
-    record Row(Level level, Shown shown, Shown percent, boolean enough) {
+    /** A level on the page. @param enough whether the service shows it often enough to claim it, in words */
+    record Row(Level level, Shown shown, Shown percent, String enough) {
     }
 
     @GetMapping("/reports/level")
@@ -62,10 +62,13 @@ class LevelPage {
 
     private void show(Standing standing, Chosen chosen, Model model, Audience audience, String reader) {
         Disclosure disclosure = chosen.disclosure();
-        List<Row> rows = Arrays.stream(Level.values()).map(level -> new Row(level, disclosure.show(standing.shown().get(level)),
-                disclosure.percent(disclosure.show(standing.shown().get(level)), disclosure.show(standing.closed())), standing.mayClaim(level))).toList();
+        Shown closed = disclosure.show(standing.closed());
+        List<Row> rows = Arrays.stream(Level.values()).map(level -> {
+            Shown shown = closed.isHidden() ? closed : disclosure.show(standing.shown().get(level));
+            return new Row(level, shown, disclosure.percent(shown, closed), enough(standing, level));
+        }).toList();
         model.addAttribute("rows", rows);
-        model.addAttribute("closed", disclosure.show(standing.closed()));
+        model.addAttribute("closed", closed);
         model.addAttribute("claimed", claimed(standing));
         model.addAttribute("lift", lift(standing, disclosure));
         model.addAttribute("mayLookBehind", audience.mayLookBehind());
@@ -74,6 +77,10 @@ class LevelPage {
             model.addAttribute("most", Behind.MOST);
             model.addAttribute("short", levels.shortOf(level, chosen.period(), reader));
         });
+    }
+
+    private static String enough(Standing standing, Level level) {
+        return standing.mayClaim(level) ? "Yes" : standing.isReached(level) ? "Yes, but it waits for " + standing.next().orElseThrow().title() : "Not yet";
     }
 
     private static String claimed(Standing standing) {
@@ -89,6 +96,8 @@ class LevelPage {
             lift.add(level.title() + " needs it in at least " + level.needed() + "% of closed enquiries: "
                     + (more.isHidden() ? "fewer than five" : more.words()) + " more would have to show it.");
             lift.add("What is asked for: " + level.asksFor());
+            Arrays.stream(Level.values()).filter(higher -> higher.compareTo(level) > 0 && standing.isReached(higher)).forEach(higher -> lift.add(
+                    higher.title() + " is shown often enough, but it can be claimed only once " + level.title() + " can."));
         });
         return lift;
     }

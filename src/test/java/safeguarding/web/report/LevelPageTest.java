@@ -15,6 +15,12 @@ class LevelPageTest extends ReportsInARandomRecord {
     }
 
     @Test
+    void a_level_that_is_shown_often_enough_says_which_one_it_waits_for() {
+        assertThat(page(Role.MANAGER, "/reports/level?" + YEAR)).contains("Yes, but it waits for Bronze",
+                "Gold is shown often enough, but it can be claimed only once Bronze can.", "only when the one before may be");
+    }
+
+    @Test
     void the_board_sees_it_without_the_enquiries() {
         assertThat(page(Role.BOARD, "/reports/level?" + YEAR)).contains("The three levels", "So that nobody can be known").doesNotContain("/record/", "SE-20", "fall short of");
     }
