@@ -31,14 +31,11 @@ record Saying(String measure, String row, List<String> answers, String in, Strin
         } else if (whole.number() == 0) {
             return "There were no " + things + ".";
         }
-        String said = whole.number() < ENOUGH ? tooFew(whole) : shown.share(line, answers).words().map(words -> capital(in) + " " + words + " of the "
-                + things + ", " + came + " (" + numbers(line) + ").").orElse(tooFew(whole));
+        String there = "There were about " + whole.words() + " " + things + ": too few to say ";
+        String said = whole.number() < ENOUGH ? there + "more." : shown.share(line, answers).words().map(words -> capital(in) + " " + words + " of the "
+                + things + ", " + came + " (" + numbers(line) + ").").orElse(there + in + " how many " + came + ".");
         Shown unknown = count(line, Code.NOT_RECORDED.code());
         return unknown.isHidden() || unknown.number() == 0 ? said : said + " For " + unknown.words() + ", nothing is on record.";
-    }
-
-    private String tooFew(Shown whole) {
-        return "There were about " + whole.words() + " " + things + ": too few to say " + in + " how many " + came + ".";
     }
 
     /** Several answers are not added up: their sum, rounded anew, would say more of each than the table does. */

@@ -26,7 +26,7 @@ class SayingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"0|0|0|There were no decisions.", "2|1|0|There were too few decisions to say more.",
-        "4|3|0|There were about 5 decisions: too few to say after how many the person was told.",
+        "4|3|0|There were about 5 decisions: too few to say more.",
         "5|2|2|There were about 10 decisions: too few to say after how many the person was told.",
         "12|1|0|After more than half of the decisions, the person was told (10 of 15).",
         "52|48|0|After about half of the decisions, the person was told (50 of 100).",
