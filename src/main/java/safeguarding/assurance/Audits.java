@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.gate.Refusal;
+import safeguarding.gate.UkDay;
 import safeguarding.people.Names;
 
 /** Every audit of every agency. They are only added to, so that each can be laid beside the one before (LA-62). */
@@ -62,10 +65,27 @@ public class Audits {
                 Section.valueOf(row.getString("section")), Score.valueOf(row.getString("score")), row.getString("evidence"))).list();
     }
 
+    /** @throws Refusal when this agency's audit of this day is here already: kept twice, it would be counted as two */
     void add(TypedAudit typed, String by) {
+        String already = "The audit of " + typed.agency() + " on " + UkDay.of(typed.day())
+                + " is in the list below already, and an agency has one audit a day. Nothing was kept twice. If it was another day, put that day.";
+        Refusal.when(isKept(typed), already);
+        try {
+            keep(typed, by);
+        } catch (DuplicateKeyException twoAtOnce) {
+            throw new Refusal(already);
+        }
+    }
+
+    private boolean isKept(TypedAudit typed) {
+        return jdbc.sql("select count(*) from agency_audit where lower(agency) = lower(?) and audited_at = ?")
+                .params(typed.agency(), at(typed.day())).query(Long.class).single() > 0;
+    }
+
+    private void keep(TypedAudit typed, String by) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into agency_audit (agency, audited_at, recorded_by, recorded_at) values (?, ?, ?, ?)")
-                .params(typed.agency().strip(), at(typed.day()), by, OffsetDateTime.ofInstant(clock.instant(), WorkingDays.LONDON))
+                .params(typed.agency(), at(typed.day()), by, OffsetDateTime.ofInstant(clock.instant(), WorkingDays.LONDON))
                 .update(key, "id");
         for (Section section : Section.values()) {
             jdbc.sql("insert into agency_audit_score (audit_id, section, score, evidence) values (?, ?, ?, ?)")

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.gate.Refusal;
 import safeguarding.people.Role;
 
 /** Where managers write down what an audit of an agency found, and the board looks (LA-61); the door keeps everyone else out. */
@@ -42,8 +43,12 @@ class AuditsPage {
         TypedAudit typed = new TypedAudit(boxes);
         Map<String, String> wrong = typed.wrong(days.today());
         if (wrong.isEmpty()) {
-            audits.add(typed, request.getRemoteUser());
-            return "redirect:/audits?done=saved";
+            try {
+                audits.add(typed, request.getRemoteUser());
+                return "redirect:/audits?done=saved";
+            } catch (Refusal keptAlready) {
+                wrong = Map.of("auditedOn", keptAlready.getMessage());
+            }
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         return show(typed, wrong, model);

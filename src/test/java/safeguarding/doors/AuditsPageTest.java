@@ -40,6 +40,7 @@ class AuditsPageTest extends Doorstep {
 
     @ParameterizedTest
     @CsvSource({"agency, '', Say which agency it was", "auditedOn, soon, Put the day on which", "auditedOn, 2999-01-01, still to come",
+        "auditedOn, 0001-01-01, cannot be older than the Care Act", "auditedOn, 2015-03-31, which began on 1 April 2015",
         "score_TRAINING, TEN, Choose how far they have come: Who has been trained", "evidence_POLICIES, ' ', Say what you saw"})
     void what_is_wrong_is_said_beside_its_box_and_nothing_typed_is_lost(String box, String typed, String sentence) {
         LinkedMultiValueMap<String, String> audit = audit("Bay <b>Trust</b>", "2026-02-02", "FULLY");
@@ -49,6 +50,19 @@ class AuditsPageTest extends Doorstep {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody()).contains(sentence, "Nothing was saved yet", "aria-describedby=\"wrong_" + box, "The rota shows it");
         assertThat(audits.all()).hasSize(before);
+    }
+
+    @Test
+    void the_same_audit_is_not_kept_twice_however_the_agency_is_written() {
+        assertThat(save("manager", audit("Bay Trust", "2026-03-03", "BEGUN")).getStatusCode().is3xxRedirection()).isTrue();
+        int before = audits.all().size();
+        for (String again : List.of("Bay Trust", " bay  TRUST ")) {
+            ResponseEntity<String> answer = save("deputy", audit(again, "2026-03-03", "FULLY"));
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(answer.getBody()).contains("on 3 March 2026 is in the list below already", "aria-describedby=\"wrong_auditedOn", "The rota shows it");
+        }
+        assertThat(audits.all()).hasSize(before);
+        assertThat(save("manager", audit("Bay Trust", "2026-03-04", "FULLY")).getStatusCode().is3xxRedirection()).as("another day").isTrue();
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ create table agency_audit (
   -- The beginning of the day of the audit in London.
   audited_at timestamp with time zone not null,
   recorded_by varchar(255) not null check (trim(recorded_by) <> ''),
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  -- Pressed twice, one audit would be counted as two.
+  unique (agency, audited_at)
 );
 create table agency_audit_score (
   audit_id bigint not null references agency_audit,
