@@ -2,6 +2,7 @@ package safeguarding.assurance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +34,15 @@ class AuditsPage {
     }
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String done, Model model) {
+    String page(@RequestParam(defaultValue = "") String done, @RequestParam(defaultValue = "") String page, Model model, HttpServletResponse response) {
         model.addAttribute("saved", done.equals("saved"));
-        return show(new TypedAudit(Map.of()), Map.of(), model);
+        try {
+            return show(PageOfAudits.of(audits.all(), page), new TypedAudit(Map.of()), Map.of(), model);
+        } catch (Refusal noPage) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("noPage", noPage.getMessage());
+            return show(new PageOfAudits(List.of(), 1, 0), new TypedAudit(Map.of()), Map.of(), model);
+        }
     }
 
     @PostMapping
@@ -51,11 +58,11 @@ class AuditsPage {
             }
         }
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        return show(typed, wrong, model);
+        return show(PageOfAudits.first(audits.all()), typed, wrong, model);
     }
 
-    private String show(TypedAudit typed, Map<String, String> wrong, Model model) {
-        model.addAttribute("audits", audits.all());
+    private String show(PageOfAudits page, TypedAudit typed, Map<String, String> wrong, Model model) {
+        model.addAttribute("page", page);
         model.addAttribute("sections", Section.values());
         model.addAttribute("scores", Score.values());
         model.addAttribute("typed", typed.typed());

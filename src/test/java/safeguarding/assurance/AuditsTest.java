@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import safeguarding.gate.Refusal;
@@ -42,6 +44,21 @@ class AuditsTest extends InAnEmptyHouse {
         assertThat(audit("Larch House", "2026-03-10").wrong(today)).isEmpty();
         for (String day : new String[] {"0001-01-01", "2015-03-31", "2026-03-11", "soon", ""}) {
             assertThat(audit("Larch House", day).wrong(today)).as(day).containsOnlyKeys("auditedOn");
+        }
+    }
+
+    @Test
+    void the_pages_together_show_each_audit_once_and_what_is_no_page_is_refused() {
+        for (int n = 0; n <= PageOfAudits.AUDITS; n++) {
+            audits.add(audit("Agency " + n, "2026-01-05"), "manager");
+        }
+        List<Audit> all = audits.all();
+        assertThat(Stream.of("", "2").flatMap(page -> PageOfAudits.of(all, page).audits().stream())).containsExactlyElementsOf(all);
+        assertThat(PageOfAudits.of(all, "2").isBeyondTheEnd()).isFalse();
+        assertThat(PageOfAudits.of(all, "3").isBeyondTheEnd()).isTrue();
+        assertThat(PageOfAudits.of(List.of(), "").isBeyondTheEnd()).isFalse();
+        for (String page : new String[] {"0", "-1", "x", "9999999"}) {
+            assertThatThrownBy(() -> PageOfAudits.of(all, page)).isInstanceOf(Refusal.class).hasMessageContaining("There is no page “" + page + "”");
         }
     }
 

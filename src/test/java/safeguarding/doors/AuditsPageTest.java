@@ -65,6 +65,15 @@ class AuditsPageTest extends Doorstep {
         assertThat(save("manager", audit("Bay Trust", "2026-03-04", "FULLY")).getStatusCode().is3xxRedirection()).as("another day").isTrue();
     }
 
+    @Test
+    void a_page_beyond_the_end_says_so_and_what_is_no_page_is_refused() {
+        save("manager", audit("Mill Trust", "2026-03-05", "BEGUN"));
+        assertThat(as("board").get("/audits?page=9999").getBody()).contains("The list is not as long as that", "Go to its beginning");
+        ResponseEntity<String> refused = as("board").get("/audits?page=-1");
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(refused.getBody()).contains("There is no page “-1”").doesNotContain("No audit has been written down");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"practitioner", "processowner", "board", "admin"})
     void nobody_else_writes(String user) {

@@ -87,12 +87,19 @@ class LearningPageTest extends Doorstep {
     @Test
     void nobody_matches_and_bad_addresses_get_a_sentence_and_an_empty_table_with_its_headings() {
         assertThat(as("manager").get("/learning?theme=ADVOCACY&state=CLOSED").getBody()).contains("Nothing matches.", "What was said", "0 things");
-        for (String address : List.of("?theme=MONEY", "?state=AJAR", "?theme=<b>")) {
+        for (String address : List.of("?theme=MONEY", "?state=AJAR", "?theme=<b>", "?page=-1", "?page=x")) {
             ResponseEntity<String> answer = as("manager").get("/learning" + address);
             assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-            assertThat(answer.getBody()).contains("Please choose", "What was said").doesNotContain("Ring &lt;b&gt;", "<b>");
+            assertThat(answer.getBody()).containsPattern("Please (choose|begin)").contains("What was said").doesNotContain("Ring &lt;b&gt;", "<b>");
         }
-        assertThat(as("manager").get("/learning?page=x&saved=y").getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(as("manager").get("/learning?saved=y").getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void a_page_beyond_the_end_says_so_and_leads_back() {
+        String beyond = as("manager").get("/learning?state=OPEN&page=99999").getBody();
+        assertThat(beyond).contains("The list is not as long as that", "Go to its beginning</a>", "theme=&amp;state=OPEN\">Go").doesNotContain("Page before");
+        assertThat(as("manager").get("/learning?state=OPEN").getBody()).doesNotContain("The list is not as long as that");
     }
 
     @Test

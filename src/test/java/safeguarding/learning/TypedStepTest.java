@@ -44,10 +44,13 @@ class TypedStepTest {
     @Test
     void an_address_that_asks_for_something_unknown_is_answered_with_a_sentence() {
         assertThat(new Sought("", "", "").wrong()).isEmpty();
-        assertThat(new Sought("NONE", "OPEN", "x").wrong()).isEmpty();
+        assertThat(new Sought("NONE", "OPEN", "2").wrong()).isEmpty();
         assertThat(new Sought("MONEY", "", "").wrong()).get().asString().contains("There is no theme “MONEY”");
         assertThat(new Sought("TIME", "AJAR", "").wrong()).get().asString().contains("“AJAR” is neither open nor closed");
-        assertThat(new Sought("", "", "-3").number()).isEqualTo(1);
+        for (String page : new String[] {"-3", "0", "x", "1.5", "9999999"}) {
+            assertThat(new Sought("", "", page).wrong()).get().asString().contains("There is no page “" + page + "”");
+        }
+        assertThat(new Sought("", "", "").number()).isEqualTo(1);
         assertThat(new Sought("", "", "12").number()).isEqualTo(12);
     }
 
