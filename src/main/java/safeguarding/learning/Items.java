@@ -36,7 +36,7 @@ class Items {
             \sand (:theme = '' or coalesce(item.theme, 'NONE') = :theme) and (:state = '' or item.state = :state)""";
 
     private static final String HISTORY = """
-            select step.theme, step.owner, step.state, step.what_changed, step.written_by, step.written_at
+            select step.id, step.theme, step.owner, step.state, step.what_changed, step.written_by, step.written_at
             from journal_entry entry join journal_entry said on said.reference = entry.reference and said.form = entry.form
               and said.visit_id = entry.visit_id and (entry.form <> 'independentFeedback' or said.id = entry.id)
             join learning_step step on step.item_entry = said.id where entry.id = ? order by step.id""";
@@ -79,11 +79,21 @@ class Items {
                 .query((row, n) -> Named.in(words, row.getString("name"), row.getString("known_as"))).single();
     }
 
-    /** Adds what was decided; nothing before it is lost. */
+    /** Adds what was decided; nothing before it is lost. What was decided just so already, as when somebody presses twice, is not kept again. */
     void add(long entry, Theme theme, String owner, State state, String whatChanged, String by) {
+        jdbc.sql("select id from journal_entry where id = ? for update").param(entry).query(Long.class).single();
+        if (isSoAlready(entry, theme, owner, state, whatChanged)) {
+            return;
+        }
         jdbc.sql("insert into learning_step (item_entry, theme, owner, state, what_changed, written_by, written_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(entry).param(theme.name()).param(owner).param(state.name()).param(whatChanged).param(by)
                 .param(OffsetDateTime.ofInstant(clock.instant(), WorkingDays.LONDON)).update();
+    }
+
+    private boolean isSoAlready(long entry, Theme theme, String owner, State state, String whatChanged) {
+        return jdbc.sql("select count(*) from learning_step newest where newest.id = (select max(steps.id) from (" + HISTORY + ") steps) "
+                + "and newest.theme = ? and newest.owner = ? and newest.state = ? and coalesce(newest.what_changed, '') = coalesce(?, '')")
+                .param(entry).param(theme.name()).param(owner).param(state.name()).param(whatChanged).query(Long.class).single() > 0;
     }
 
     private static Map<String, ?> named(String reader, Sought sought) {
@@ -98,7 +108,7 @@ class Items {
     }
 
     private List<Step> history(long entry, Names called) {
-        return jdbc.sql(HISTORY).param(entry).query((row, n) -> new Step(Theme.valueOf(row.getString("theme")), row.getString("owner"),
+        return jdbc.sql(HISTORY).param(entry).query((row, n) -> new Step(Theme.valueOf(row.getString("theme")), called.of(row.getString("owner")),
                 State.valueOf(row.getString("state")), row.getString("what_changed"), called.of(row.getString("written_by")),
                 row.getObject("written_at", OffsetDateTime.class).toInstant())).list();
     }

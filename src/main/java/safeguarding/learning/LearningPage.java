@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import safeguarding.calendar.WorkingDays;
+import safeguarding.people.Workers;
 
 /** Where managers see to it that something comes of what people told us; the door keeps everyone else out (SG-62, LA-45, R-18). */
 @Controller
@@ -21,10 +22,12 @@ import safeguarding.calendar.WorkingDays;
 class LearningPage {
 
     private final Items items;
+    private final Workers workers;
     private final WorkingDays days;
 
-    LearningPage(Items items, WorkingDays days) {
+    LearningPage(Items items, Workers workers, WorkingDays days) {
         this.items = items;
+        this.workers = workers;
         this.days = days;
     }
 
@@ -60,10 +63,11 @@ class LearningPage {
             HttpServletResponse response) {
         String reader = request.getRemoteUser();
         Optional<Item> item = items.find(reader, typed.entry());
-        Optional<TypedStep.Wrong> wrong = typed.wrong().or(() -> item.filter(one -> items.isNamedIn(one.entry(), typed.whatChanged()))
+        List<Workers.Worker> here = workers.all();
+        Optional<TypedStep.Wrong> wrong = typed.wrong(here).or(() -> item.filter(one -> items.isNamedIn(one.entry(), typed.whatChanged()))
                 .map(one -> new TypedStep.Wrong("whatChanged", "You name the person. The board reads this, so please say it without the name.")));
         if (item.isPresent() && wrong.isEmpty()) {
-            items.add(typed.entry(), typed.theme(), typed.owner().strip(), typed.state(),
+            items.add(typed.entry(), typed.theme(), typed.ownerAmong(here), typed.state(),
                     typed.whatChanged().isBlank() ? null : typed.whatChanged().strip(), reader);
             return "redirect:" + UriComponentsBuilder.fromPath("/learning").queryParam("saved", typed.entry())
                     .queryParam("theme", sought.theme()).queryParam("state", sought.state()).queryParam("page", sought.number()).encode().toUriString();
@@ -88,6 +92,7 @@ class LearningPage {
         model.addAttribute("pages", (count + Items.ON_A_PAGE - 1) / Items.ON_A_PAGE);
         model.addAttribute("themes", Theme.values());
         model.addAttribute("states", State.values());
+        model.addAttribute("workers", workers.all());
         model.addAttribute("today", days.today());
         return "learning";
     }

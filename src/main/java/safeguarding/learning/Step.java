@@ -9,6 +9,7 @@ import safeguarding.gate.UkDay;
 /**
  * One thing that was decided about an item. It is added and never changed.
  *
+ * @param owner       what whoever sees to it is called
  * @param by          what whoever decided it is called
  * @param whatChanged what has changed so far, or null
  */

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import safeguarding.enquiry.Enquiries;
 import safeguarding.gate.Refusal;
 import safeguarding.people.Names;
+import safeguarding.people.Workers;
 
 /** Where a manager says who alone may read an enquiry, or opens it again. The door lets in managers; of these, those who may read it. */
 @Controller

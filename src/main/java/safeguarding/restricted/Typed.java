@@ -3,11 +3,11 @@ package safeguarding.restricted;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import safeguarding.people.Workers;
 
 /** What a manager typed, right or wrong. @param readers user names or full names, one on each line; @param because why */
 record Typed(String readers, String because) {
@@ -16,13 +16,13 @@ record Typed(String readers, String because) {
 
     /** What is wrong with the readers, in one sentence; empty when nothing is. */
     Optional<String> wrongReaders(List<Workers.Worker> here) {
-        Optional<String> unknown = lines().filter(line -> called(line, here).isEmpty()).findFirst();
-        Optional<String> several = lines().filter(line -> called(line, here).size() > 1).findFirst();
+        Optional<String> unknown = lines().filter(line -> Workers.called(line, here).isEmpty()).findFirst();
+        Optional<String> several = lines().filter(line -> Workers.called(line, here).size() > 1).findFirst();
         if (unknown.isPresent()) {
             return Optional.of("Nobody who works with people here is called “" + unknown.get() + "”. Please check the name: one on each line.");
         }
         return several.map(name -> "More than one colleague is called “" + name + "”. Please put in the user name instead: it is one of "
-                + String.join(", ", called(name, here)) + ".");
+                + String.join(", ", Workers.called(name, here)) + ".");
     }
 
     /** What is wrong with the reason, in one sentence; empty when nothing is. */
@@ -40,26 +40,11 @@ record Typed(String readers, String because) {
     /** The user ids of the readers, once nothing is wrong with them. */
     Set<String> users(List<Workers.Worker> here) {
         Set<String> users = new TreeSet<>();
-        lines().forEach(line -> users.addAll(called(line, here)));
+        lines().forEach(line -> users.addAll(Workers.called(line, here)));
         return users;
     }
 
     private Stream<String> lines() {
         return Arrays.stream(readers.split("[\\n,;]")).map(String::strip).filter(line -> !line.isEmpty());
-    }
-
-    /** A user name to the letter comes before anything that is only like it. */
-    private static Set<String> called(String line, List<Workers.Worker> here) {
-        if (here.stream().anyMatch(worker -> worker.user().equals(line))) {
-            return Set.of(line);
-        }
-        Set<String> users = new TreeSet<>();
-        here.stream().filter(worker -> plain(worker.user()).equals(plain(line)) || plain(worker.name()).equals(plain(line)))
-                .forEach(worker -> users.add(worker.user()));
-        return users;
-    }
-
-    private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

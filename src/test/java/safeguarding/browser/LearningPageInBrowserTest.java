@@ -45,15 +45,15 @@ class LearningPageInBrowserTest extends InTasklist {
         assertThat(screen.words(By.cssSelector(row + "blockquote"))).isEqualTo(WORDS);
         hasNoBarriers("the list");
         screen.click(By.cssSelector(row + "summary"));
-        screen.overwrite(screen.see(By.cssSelector(row + "[name=owner]")), "Rosa Lind");
+        screen.overwrite(screen.see(By.cssSelector(row + "[name=owner]")), "Colin Colleague");
         screen.click(By.cssSelector(row + "button[value=OPEN]"));
         assertThat(screen.words(By.cssSelector(row + ".msp-wrong"))).isEqualTo("Choose what this is about.");
-        assertThat(screen.see(By.cssSelector(row + "[name=owner]")).getDomProperty("value")).isEqualTo("Rosa Lind");
+        assertThat(screen.see(By.cssSelector(row + "[name=owner]")).getDomProperty("value")).isEqualTo("Colin Colleague");
         hasNoBarriers("a list with something wrong");
 
         new Select(screen.see(By.cssSelector(row + "[name=sortedAs]"))).selectByVisibleText("Being told what happens");
         screen.click(By.cssSelector(row + "button[value=OPEN]"));
-        assertThat(screen.words(By.cssSelector(".msp-saved"))).contains("It stays open, with Rosa Lind.");
+        assertThat(screen.words(By.cssSelector(".msp-saved"))).contains("It stays open, with Colin Colleague.");
         narrowWindow();
 
         screen.click(By.cssSelector(row + "details:last-of-type summary"));

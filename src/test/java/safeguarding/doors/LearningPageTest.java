@@ -49,23 +49,27 @@ class LearningPageTest extends Doorstep {
     @ValueSource(strings = {"practitioner", "board", "processowner", "admin"})
     void nobody_else_gets_in(String user) {
         assertThat(as(user).get("/learning").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(save(user, OURS, "", "TIME", "Rosa", "", "OPEN").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(save(user, OURS, "", "TIME", "colleague", "", "OPEN").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(anybody().get("/learning").getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
         assertThat(steps()).isEmpty();
     }
 
     @Test
     void it_is_taken_on_and_closed_with_what_changed_and_every_step_is_kept() {
-        assertThat(follow(save("manager", OURS, "?theme=TIME", "TIME", "Rosa Lind", "", "OPEN"))).contains("Saved.", "It stays open, with Rosa Lind.",
-                "by Maya Manager: open, Time and waiting, with Rosa Lind", "<option value=\"TIME\" selected=\"selected\">");
-        assertThat(follow(save("deputy", OURS, "", "LISTENING", "Rosa Lind", "We ring <i>on the day</i>.", "CLOSED"))).contains("It is closed.",
+        assertThat(follow(save("manager", OURS, "?theme=TIME", "TIME", "colleague", "", "OPEN"))).contains("Saved.", "It stays open, with Colin Colleague.",
+                "by Maya Manager: open, Time and waiting, with Colin Colleague", "<option value=\"Colin Colleague\" label=\"colleague\">", "<option value=\"TIME\" selected=\"selected\">");
+        assertThat(follow(save("deputy", OURS, "", "LISTENING", "Colin Colleague", "We ring <i>on the day</i>.", "CLOSED"))).contains("It is closed.",
                 "We ring &lt;i&gt;on the day&lt;/i&gt;.", "by Maya Manager: open, Time and waiting", "by Dev Deputy: closed, Being listened to");
-        assertThat(steps()).containsExactly("TIME OPEN manager", "LISTENING CLOSED deputy");
+        save("deputy", OURS, "", "LISTENING", "colleague", "We ring <i>on the day</i>.", "CLOSED");
+        assertThat(steps()).as("pressed twice").containsExactly("TIME OPEN manager", "LISTENING CLOSED deputy");
+        assertThat(jdbc.sql("select distinct owner from learning_step where item_entry = ?").param(item).query(String.class).list()).containsExactly("colleague");
     }
 
     @ParameterizedTest
-    @CsvSource({"'', Rosa, So it is, OPEN, Choose what this is about, sortedAs", "TIME, '', So it is, OPEN, Put the name of whoever, owner",
-        "TIME, Rosa, '', CLOSED, Say what has changed, whatChanged", "TIME, Rosa, 'We ring <Alex> on the day', OPEN, You name the person, whatChanged"})
+    @CsvSource({"'', colleague, So it is, OPEN, Choose what this is about, sortedAs", "TIME, '', So it is, OPEN, Put the name of whoever, owner",
+        "TIME, Nobody Known, So it is, OPEN, Nobody who works with people here is called, owner", "TIME, board, So it is, OPEN, Nobody who works, owner",
+        "TIME, colleague, ., CLOSED, Say it in a few words, whatChanged",
+        "TIME, colleague, '', CLOSED, Say what has changed, whatChanged", "TIME, colleague, 'We ring <Alex> on the day', OPEN, You name the person, whatChanged"})
     void what_is_wrong_is_said_beside_its_box_and_nothing_typed_is_lost(String theme, String owner, String changed, String state, String sentence,
             String box) {
         ResponseEntity<String> answer = save("manager", OURS, "", theme, owner, changed, state);
@@ -79,7 +83,7 @@ class LearningPageTest extends Doorstep {
     @ValueSource(strings = {"0", "-1", "nonsense", "99999999"})
     void something_that_is_not_there_is_answered_with_a_sentence(String other) {
         item = other.matches("\\d+") ? Long.parseLong(other) : -1;
-        ResponseEntity<String> answer = save("manager", OURS, "", "TIME", "Rosa", "", "OPEN");
+        ResponseEntity<String> answer = save("manager", OURS, "", "TIME", "colleague", "", "OPEN");
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody()).contains("There is nothing like this here any more");
     }
@@ -109,7 +113,7 @@ class LearningPageTest extends Doorstep {
         jdbc.sql("insert into restriction_reader (step_id, user_id) select max(id), 'deputy' from restriction_step").update();
         assertThat(as("manager").get("/learning").getBody()).doesNotContain(reference);
         assertThat(as("manager").get("/learning?saved=" + item).getBody()).doesNotContain(reference);
-        assertThat(save("manager", OURS, "", "TIME", "Rosa", "", "OPEN").getBody()).contains("There is nothing like this here").doesNotContain(reference);
+        assertThat(save("manager", OURS, "", "TIME", "colleague", "", "OPEN").getBody()).contains("There is nothing like this here").doesNotContain(reference);
         assertThat(as("deputy").get("/learning").getBody()).contains(reference);
     }
 
@@ -117,7 +121,7 @@ class LearningPageTest extends Doorstep {
     void another_site_cannot_do_it_for_a_manager() {
         for (Map<String, String> headers : List.<Map<String, String>>of(Map.of(), Map.of("Sec-Fetch-Site", "cross-site"),
                 Map.of("Origin", "https://elsewhere.example"))) {
-            assertThat(save("manager", headers, "", "TIME", "Rosa", "", "OPEN").getStatusCode()).as("" + headers).isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(save("manager", headers, "", "TIME", "colleague", "", "OPEN").getStatusCode()).as("" + headers).isEqualTo(HttpStatus.FORBIDDEN);
         }
         assertThat(steps()).isEmpty();
     }

@@ -68,6 +68,27 @@ class ItemsTest extends SomethingSaid {
     }
 
     @Test
+    void what_was_decided_just_so_already_is_not_kept_again() {
+        long first = better(ADA, "2026-03-01", "Ring.");
+        items.add(first, Theme.TIME, "rosa", State.OPEN, null, "manager");
+        items.add(first, Theme.TIME, "rosa", State.OPEN, null, "manager");
+        long again = better(ADA, "2026-03-04", "Ring, please.");
+        items.add(again, Theme.TIME, "rosa", State.OPEN, null, "manager");
+        assertThat(items.find("manager", again).orElseThrow().history()).hasSize(1);
+        items.add(again, Theme.TIME, "colin", State.OPEN, null, "manager");
+        items.add(again, Theme.TIME, "colin", State.OPEN, "We ring at once.", "manager");
+        items.add(again, Theme.TIME, "rosa", State.OPEN, null, "manager");
+        assertThat(items.find("manager", again).orElseThrow().history()).as("a way back is a step").hasSize(4);
+    }
+
+    @Test
+    void who_sees_to_it_is_called_by_name_and_is_one_person() {
+        long ring = better(ADA, "2026-03-01", "Ring.");
+        items.add(ring, Theme.TIME, "manager", State.OPEN, null, "manager");
+        assertThat(items.find("manager", ring).orElseThrow().now().orElseThrow().owner()).isEqualTo("Maya Manager");
+    }
+
+    @Test
     void who_had_nothing_to_add_is_no_item() {
         said(ADA, "feedbackConversation", "PERSON", "2026-03-01", Map.of("betterAsked", "NOTHING_TO_ADD"));
         said(ADA, "prepareClosure", null, "2026-03-01", Map.of("learningFound", "NO"));

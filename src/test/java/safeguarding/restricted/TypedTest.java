@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import safeguarding.people.Workers;
 
 /** What a manager types is understood as people write names, and what is wrong is said in a sentence. */
 class TypedTest {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import safeguarding.people.Role;
-import safeguarding.restricted.Workers;
+import safeguarding.people.Workers;
 
 /** Practitioners and managers, from the engine's list of people. */
 @Component
