@@ -31,10 +31,10 @@ class DemoLearning implements ApplicationRunner {
         if (jdbc.sql("select count(*) from learning_step").query(Long.class).single() == 0) {
             List<Long> items = jdbc.sql("select item_entry from learning_item order by item_entry").query(Long.class).list();
             items.stream().limit(1).forEach(item -> {
-                step(item, "INFORMATION", "Priya Practitioner", "OPEN", null);
-                step(item, "INFORMATION", "Priya Practitioner", "CLOSED", "We ask on the first day: letters, or calls? The answer stands at the top of every form.");
+                step(item, "INFORMATION", "practitioner", "OPEN", null);
+                step(item, "INFORMATION", "practitioner", "CLOSED", "We ask on the first day: letters, or calls? The answer stands at the top of every form.");
             });
-            items.stream().skip(2).limit(1).forEach(item -> step(item, "INFORMATION", "Colin Colleague", "OPEN", "We try a card with the next three dates on it."));
+            items.stream().skip(2).limit(1).forEach(item -> step(item, "INFORMATION", "colleague", "OPEN", "We try a card with the next three dates on it."));
         }
     }
 
