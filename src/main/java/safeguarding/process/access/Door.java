@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,6 +14,9 @@ import safeguarding.people.Role;
 
 /** Lets in whoever is signed in and works in one of these roles; anyone else is told in a sentence. */
 class Door extends OncePerRequestFilter {
+
+    /** All roles together are whoever can sign in, somebody who only looks after the system too. */
+    static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     private final Visitors visitors;
     private final Set<Role> looking;
@@ -54,8 +57,7 @@ class Door extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> user = visitors.signedIn(request);
         if (user.isEmpty()) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"MSP Enquiries\"");
-            No.notSignedIn().tell(request, response);
+            signInFirst(request, response);
         } else if (!worksAsOne(user.get(), looking)) {
             No.notTheirs(looking).tell(request, response);
         } else if (!onlyLooks(request) && !trials.contains(request.getServletPath()) && !worksAsOne(user.get(), changing)) {
@@ -66,8 +68,22 @@ class Door extends OncePerRequestFilter {
         }
     }
 
+    /** People are led to where they sign in, and from there to the page; what a program, or a form that was sent too late, gets is a no. */
+    private static void signInFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean isAtABrowser = No.isAtABrowser(request);
+        if (isAtABrowser && onlyLooks(request) && request.getHeader("Authorization") == null) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect(SignInPage.before(request));
+            return;
+        }
+        if (!isAtABrowser) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"MSP Enquiries\"");
+        }
+        No.notSignedIn().tell(request, response);
+    }
+
     private boolean worksAsOne(String user, Set<Role> roles) {
-        return roles.stream().anyMatch(role -> visitors.worksAs(user, role));
+        return roles.equals(EVERYBODY) || roles.stream().anyMatch(role -> visitors.worksAs(user, role));
     }
 
     static boolean onlyLooks(HttpServletRequest request) {
@@ -83,7 +99,7 @@ class Door extends OncePerRequestFilter {
 
             @Override
             public boolean isUserInRole(String group) {
-                return Arrays.stream(Role.values()).anyMatch(role -> role.group().equals(group) && visitors.worksAs(user, role));
+                return visitors.isIn(user, group);
             }
         };
     }

@@ -87,10 +87,17 @@ class Doors {
         return door(new Door(visitors, Set.of(Role.MANAGER)), "/register/*", "/workload/*", "/today/*", "/manage/*");
     }
 
+    /** What somebody may do here: for everybody, and it shows each their own. */
+    @Bean
+    FilterRegistrationBean<Filter> firstDoor(Visitors visitors) {
+        return door(new Door(visitors, Door.EVERYBODY), "/start/*");
+    }
+
     /** A second lock on the pages of ours that take something in. */
     @Bean
     FilterRegistrationBean<Filter> fromOurPagesOnly() {
-        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*", "/audits/*", "/learning/*", "/restricted/*");
+        FilterRegistrationBean<Filter> lock = door(new SameOrigin(), "/timescales/*", "/models/*", "/audits/*", "/learning/*", "/restricted/*",
+                "/signIn", "/signOut");
         lock.setOrder(BEFORE_EVERYTHING_ELSE + 1);
         return lock;
     }

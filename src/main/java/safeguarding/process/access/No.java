@@ -68,7 +68,7 @@ record No(int status, String heading, String toPeople, String toPrograms) {
         response.getWriter().write("{\"message\":\"" + toPrograms + "\"}");
     }
 
-    private static boolean isAtABrowser(HttpServletRequest request) {
+    static boolean isAtABrowser(HttpServletRequest request) {
         String wanted = request.getHeader("Accept");
         return wanted != null && wanted.contains("text/html") && !FOR_PROGRAMS.matcher(request.getServletPath()).matches();
     }

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.camunda.bpm.webapp.impl.util.ServletContextUtil;
 import org.springframework.stereotype.Component;
 import safeguarding.people.Role;
 
@@ -18,10 +21,12 @@ class Visitors {
 
     private static final String BASIC = "Basic ";
 
+    private final ProcessEngine engine;
     private final IdentityService identity;
 
-    Visitors(IdentityService identity) {
-        this.identity = identity;
+    Visitors(ProcessEngine engine) {
+        this.engine = engine;
+        this.identity = engine.getIdentityService();
     }
 
     Optional<String> signedIn(HttpServletRequest request) {
@@ -29,10 +34,25 @@ class Visitors {
     }
 
     boolean worksAs(String user, Role role) {
-        return identity.createGroupQuery().groupMember(user).groupId(role.group()).count() > 0;
+        return isIn(user, role.group());
     }
 
-    private static Optional<String> bySession(HttpServletRequest request) {
+    boolean isIn(String user, String group) {
+        return identity.createGroupQuery().groupMember(user).groupId(group).count() > 0;
+    }
+
+    /** From now on the session is this person's, here and in the engine's web apps. @return false when the password is not theirs, and nothing happens */
+    boolean signIn(String user, String password, HttpServletRequest request) {
+        if (user.isEmpty() || !identity.checkPassword(user, password)) {
+            return false;
+        }
+        UserAuthentication known = AuthenticationUtil.createAuthentication(engine, user);
+        known.setCacheValidationTime(ServletContextUtil.getAuthCacheValidationTime(request.getServletContext()));
+        AuthenticationUtil.revalidateSession(request, known);
+        return true;
+    }
+
+    Optional<String> bySession(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session).map(AuthenticationUtil::getAuthsFromSession)
                 .map(Authentications::getAuthentications).flatMap(all -> all.stream().findFirst()).map(Authentication::getIdentityId);

@@ -33,7 +33,7 @@ class MovePageTest extends RunningEnquiries {
         assertThat(page("processowner", PAGE)).contains("Nothing has been moved yet", "<strong>" + asks + "</strong>",
                 "which the newest drawing does not have", "<form", "name=\"because\"").doesNotContain(plain);
         assertThat(version(plain)).isLessThan(inForce("enquiry").getVersion());
-        assertThat(page("manager", PAGE)).contains("A process owner can move them", asks).doesNotContain("<form");
+        assertThat(page("manager", PAGE)).contains("A process owner can move them", asks).doesNotContain("name=\"because\"");
 
         assertThat(post("processowner", "  ").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(post("processowner", " ").getBody()).contains("Say why in a few words", "Nothing was changed", "aria-invalid=\"true\"");
@@ -50,12 +50,12 @@ class MovePageTest extends RunningEnquiries {
         assertThat(version(plain)).isEqualTo(inForce("enquiry").getVersion());
         assertThat(jdbc.sql("select begun_by || ': ' || because from model_move order by id desc limit 1").query(String.class).single())
                 .isEqualTo("processowner: So that all hear the <b>same</b> 💙");
-        assertThat(page("processowner", PAGE)).contains(asks).doesNotContain("<form");
+        assertThat(page("processowner", PAGE)).contains(asks).doesNotContain("name=\"because\"");
     }
 
     @Test
     void what_follows_the_newest_drawing_already_has_nothing_to_move() {
-        assertThat(page("processowner", "/models/drawing/raiserEscalates/move")).contains("There is nothing to move").doesNotContain("<form");
+        assertThat(page("processowner", "/models/drawing/raiserEscalates/move")).contains("There is nothing to move").doesNotContain("name=\"because\"");
     }
 
     @Test

@@ -23,14 +23,25 @@ const wayTo = (name, path, priority, isFor = () => true) => ({
   }
 });
 
+// Cockpit has an address of its own for reports, at which there would never be any: it leads to ours. The path is the vendor's, to the letter.
+const vendorsReports = {
+  id: 'msp.vendors.reports',
+  pluginPoint: 'cockpit.route',
+  priority: -10,
+  properties: { path: '/reports/:reportType?' },
+  render: () => window.location.replace('#/our-reports')
+};
+
 export default [
   today,
   enquiry,
   ...page('Enquiries', '/enquiries', '/register', 900),
   ...page('Workload', '/workload', '/workload', 890),
   ...page('Reports', '/our-reports', '/reports', 880),
+  vendorsReports,
   ...page('Today', '/today/:matter', '/today/', -9),
   wayTo('Models', '/models', -1),
   wayTo('Timescales', '/timescales', -2),
-  wayTo('Learning', '/learning', -3, isManager)
+  wayTo('Learning', '/learning', -3, isManager),
+  wayTo('Audits', '/audits', -4, isManager)
 ];

@@ -42,6 +42,8 @@ function show(node, title, path, address, api) {
   const frame = element('iframe', '', { class: 'msp-frame', title, src: asked(path, address) });
   frame.addEventListener('load', () => {
     stayInCockpit(frame.contentDocument, api);
+    // Cockpit has a menu and a way out of its own.
+    frame.contentDocument.querySelectorAll('.msp-top').forEach(menu => menu.remove());
     if (frame.contentWindow.location.pathname === address) {
       keepAddress(path, frame);
     }
