@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +22,7 @@ record Question(String key, String label, String type, Map<String, String> choic
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern FOLLOWS = Pattern.compile("If (so|not|yes|no)\\b.*", Pattern.DOTALL);
-    private static final Set<String> CHOICES = Set.of("radio", "select", "checkbox", "checklist");
+    private static final Pattern CHOICE = Pattern.compile("radio|select|checkbox|checklist");
 
     /** The questions of a form file, in its order. */
     static List<Question> of(JsonNode form) {
@@ -93,7 +92,7 @@ record Question(String key, String label, String type, Map<String, String> choic
             boolean follows = FOLLOWS.matcher(question.label()).matches();
             told.add(follows && question.follows().isEmpty() ? new Question(question.key(), question.label(), question.type(), question.choices(),
                     question.ofRecord(), question.rows(), choice) : question);
-            if (!follows && CHOICES.contains(question.type())) {
+            if (!follows && CHOICE.matcher(question.type()).matches()) {
                 choice = question.label();
             }
         }

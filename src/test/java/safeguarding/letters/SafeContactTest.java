@@ -20,7 +20,7 @@ class SafeContactTest {
 
     @Test
     void what_was_first_told_stands_alone_under_its_own_question() throws IOException {
-        assertThat(lines(RAISED)).containsExactly("How and when is it safe to reach them?: Only by day.");
+        assertThat(lines(RAISED)).containsExactly("How and when is it safe to reach the adult?: Only by day.");
     }
 
     @Test
@@ -28,7 +28,7 @@ class SafeContactTest {
         Entry first = entry("prepareFirstConversation", Map.of("contactHow", "Ring the shop.", "contactNever", "Never write."));
         Entry second = entry("prepareFirstConversation", Map.of("contactHow", "Ring her sister.", "lettersSafe", "YES"));
         assertThat(lines(RAISED, first, second)).containsExactly("What is a safe way to reach them?: Ring her sister.",
-                "What must we never do?: Never write.", "As we were first told: Only by day.");
+                "What must we never do when we want to reach them?: Never write.", "As we were first told: Only by day.");
     }
 
     @Test
