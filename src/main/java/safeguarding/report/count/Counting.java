@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Counting {
 
-    private static final Code ALL = new Code("ALL", "All");
+    static final Code ALL = new Code("ALL", "All");
 
     private final JdbcClient jdbc;
 
@@ -48,24 +48,6 @@ public class Counting {
         Map<String, Long> all = new TreeMap<>();
         once.values().forEach(row -> row.forEach((answer, count) -> all.merge(answer, count, Long::sum)));
         return new Table(measure, cut, scope, measure.columns(), rows, row(measure, ALL, all));
-    }
-
-    /** The same, and how many different enquiries stand behind each number: one can be counted many times, and is still one person (MY-10). */
-    public Table withEnquiries(Table table) {
-        Map<String, Map<String, Long>> behind = behind(table, table.cut());
-        Map<String, Map<String, Long>> behindAll = table.cut() == Cut.ALL ? behind : behind(table, Cut.ALL);
-        return new Table(table.measure(), table.cut(), table.scope(), table.columns(), table.rows().stream().map(row -> with(table, row, behind)).toList(),
-                with(table, table.all(), behindAll));
-    }
-
-    private static Table.Row with(Table table, Table.Row row, Map<String, Map<String, Long>> behind) {
-        Map<String, Long> found = behind.getOrDefault(row.code().code(), Map.of());
-        return new Table.Row(row.code(), row.counts(), table.columns().stream().map(column -> found.getOrDefault(column.code(), 0L)).toList(),
-                found.getOrDefault(Selection.WHOLE_ROW, 0L));
-    }
-
-    private Map<String, Map<String, Long>> behind(Table table, Cut cut) {
-        return counted(new Selection(table.measure(), table.scope(), cut), Selection::enquiries).getOrDefault(ALL.code(), Map.of());
     }
 
     /** Own row, row, answer: how many. */

@@ -7,9 +7,6 @@ import java.util.Map;
 /** The SQL that picks the rows of a measure's view: those of a scope, each with the code of its row. Nothing a reader types becomes SQL. */
 record Selection(Measure measure, Scope scope, Cut cut) {
 
-    /** Stands where an answer would. */
-    static final String WHOLE_ROW = "WHOLE_ROW";
-
     private static final String QUARTER = "cast(extract(year from f.counted_at at time zone 'Europe/London') as varchar(4)) || '-Q' || "
             + "cast(extract(quarter from f.counted_at at time zone 'Europe/London') as varchar(1))";
 
@@ -29,15 +26,25 @@ record Selection(Measure measure, Scope scope, Cut cut) {
     }
 
     private String sql(String own) {
-        return "select own_is, row_is, answer_is, count(*) as how_many from (select " + own + " as own_is, " + row() + " as row_is, "
-                + "coalesce(f.answer, 'NOT_RECORDED') as answer_is " + from() + ") counted group by own_is, row_is, answer_is";
+        return "select own_is, row_is, answer_is, count(*) as how_many from (" + picked(own) + ") counted group by own_is, row_is, answer_is";
     }
 
-    /** How many different enquiries there are of each row and answer, and of each row, in the same columns. Audits are of none. */
-    String enquiries() {
-        String different = "count(distinct reference) + count(*) - count(reference) as how_many from counted group by row_is";
-        return "with counted as (select " + row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') as answer_is, f.reference " + from()
-                + ") select 'ALL' as own_is, row_is, answer_is, " + different + ", answer_is union all select 'ALL', row_is, '" + WHOLE_ROW + "', " + different;
+    /**
+     * How many different enquiries there are of each row and answer, and how many of them were in no cell before it of its row, its column, and
+     * the whole: added up, those are the different enquiries of row, column and whole. Audits are of no enquiry, and each is one.
+     */
+    String enquiries(boolean withinEachQuestion) {
+        return "select own_is, row_is, answer_is, sum(case when reference is null then times else 1 end) as in_cell, sum(case when reference is null "
+                + "then times when in_row = 1 then 1 else 0 end) as new_in_row, sum(case when reference is null then times when in_column = 1 then 1 "
+                + "else 0 end) as new_in_column, sum(case when reference is null then times when in_all = 1 then 1 else 0 end) as new_in_all from ("
+                + "select own_is, row_is, answer_is, reference, count(*) as times, row_number() over (partition by own_is, row_is, reference order by "
+                + "answer_is) as in_row, row_number() over (partition by own_is, answer_is, reference order by row_is) as in_column, row_number() over "
+                + "(partition by own_is, reference order by row_is, answer_is) as in_all from (" + picked(withinEachQuestion ? "f.row_code" : "'ALL'")
+                + ") counted group by own_is, row_is, answer_is, reference) numbered group by own_is, row_is, answer_is";
+    }
+
+    private String picked(String own) {
+        return "select " + own + " as own_is, " + row() + " as row_is, coalesce(f.answer, 'NOT_RECORDED') as answer_is, f.reference " + from();
     }
 
     String row() {

@@ -7,6 +7,7 @@ import safeguarding.report.chart.Bars;
 import safeguarding.report.chart.Chart;
 import safeguarding.report.count.Counting;
 import safeguarding.report.count.Cut;
+import safeguarding.report.count.DifferentEnquiries;
 import safeguarding.report.count.Figure;
 import safeguarding.report.count.Measure;
 import safeguarding.report.count.Scope;
@@ -20,9 +21,11 @@ class Views {
     private static final MeasureView.Drawing NOTHING = new MeasureView.Drawing("", "");
 
     private final Counting counting;
+    private final DifferentEnquiries enquiries;
 
-    Views(Counting counting) {
+    Views(Counting counting, DifferentEnquiries enquiries) {
         this.counting = counting;
+        this.enquiries = enquiries;
     }
 
     /** Counted and ready to be shown to this audience: a table for each question if the rows are questions that are compared by something else. */
@@ -31,13 +34,19 @@ class Views {
         Scope scope = chosen.scopeOf(measure, cut);
         List<Table> tables = measure.rowsAreQuestions() && cut != Cut.OWN ? counting.withinEachQuestion(measure, scope, cut)
                 : List.of(counting.count(measure, scope, cut));
-        return new Section(measure, tables.stream().map(table -> of(figure, table, chosen, sought, audience)).toList());
+        return new Section(measure, told(measure, tables, chosen).stream().map(table -> of(figure, table, chosen, sought, audience)).toList());
     }
 
     /** The one table that is usual for this measure. */
     MeasureView usual(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
         Cut cut = measure.cuts().get(0);
-        return of(figure, counting.count(measure, chosen.scopeOf(measure, cut), cut), chosen, sought, audience);
+        List<Table> table = List.of(counting.count(measure, chosen.scopeOf(measure, cut), cut));
+        return of(figure, told(measure, table, chosen).get(0), chosen, sought, audience);
+    }
+
+    /** What is to leave the team has to know whom it is about. */
+    private List<Table> told(Measure measure, List<Table> tables, Chosen chosen) {
+        return chosen.isSafe() ? enquiries.behind(measure, tables) : tables;
     }
 
     /** Its headings only, when what was asked for makes no sense. */
@@ -49,7 +58,7 @@ class Views {
     private MeasureView of(Figure figure, Table table, Chosen chosen, Sought sought, Audience audience) {
         Measure measure = table.measure();
         Cut cut = table.cut();
-        ShownTable shown = new ShownTable(chosen.isSafe() ? counting.withEnquiries(table) : table, chosen.disclosure());
+        ShownTable shown = new ShownTable(table, chosen.disclosure());
         Links links = new Links(figure, measure, cut, sought, audience.mayLookBehind());
         List<MeasureView.Line> lines = shown.lines().stream().map(line -> line(line, links, cut)).toList();
         return new MeasureView(figure, measure, cut, chosen.voiceOf(measure, cut), shown, lines, table.addsUp() ? line(shown.all(), links, Cut.ALL) : null,
