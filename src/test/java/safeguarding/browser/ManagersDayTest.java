@@ -36,6 +36,7 @@ class ManagersDayTest extends InTasklist {
         opensTheFirstOfThem();
         searchesAndSorts(reference);
         looksAtTheWorkload();
+        findsOurReportsAtCockpitsAddressToo();
     }
 
     private void seesWhatNeedsThem() {
@@ -89,6 +90,15 @@ class ManagersDayTest extends InTasklist {
         screen.click(By.xpath("//tr[contains(., 'Priya Practitioner')]//a"));
         assertThat(screen.see(By.id("look_worker")).getDomProperty("value")).isEqualTo("practitioner");
         assertThat(screen.all(ROWS)).isNotEmpty();
+    }
+
+    private void findsOurReportsAtCockpitsAddressToo() {
+        screen.driver().switchTo().defaultContent();
+        screen.run("location.hash = '#/reports'");
+        screen.waitFor(page -> page.getCurrentUrl().endsWith("#/our-reports") && "Reports".equals(screen.see(FRAME).getDomAttribute("title")));
+        intoTheFrame();
+        assertThat(screen.words(By.tagName("h1"))).isEqualTo("Did people get what they wanted?");
+        screen.waitFor(page -> screen.all(By.cssSelector(".msp-top")).isEmpty());
     }
 
     private void open(String page) {

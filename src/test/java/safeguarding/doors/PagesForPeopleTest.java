@@ -58,9 +58,8 @@ class PagesForPeopleTest extends Doorstep {
 
     @Test
     void whoever_is_not_signed_in_is_asked_to_sign_in() {
-        ResponseEntity<String> answer = anybody().wanting(BROWSER, HttpMethod.GET, "/learning");
-        isAPage(answer, 401, "Sign in, then open this page again.");
-        assertThat(answer.getHeaders().getFirst("WWW-Authenticate")).startsWith("Basic");
+        isAPage(anybody().wanting(BROWSER, HttpMethod.GET, "/learning"), 200, "name=\"to\" value=\"/learning\"");
+        isAPage(anybody().wanting(BROWSER, HttpMethod.POST, "/learning"), 401, "Sign in, then open this page again.");
     }
 
     @Test
