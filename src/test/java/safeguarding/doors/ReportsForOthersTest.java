@@ -15,7 +15,7 @@ class ReportsForOthersTest extends Doorstep {
     @Test
     void the_board_reads_seven_figures_what_was_learned_and_no_reference() {
         String page = as("board").get("/reports/board").getBody();
-        assertThat(page).contains("Report for the Safeguarding Adults Board", "Before, from ", "People told us ", "This report as a PDF");
+        assertThat(page).contains("Report for the Safeguarding Adults Board", "Before, from ", "This report as a PDF").containsPattern("(People|Nobody) told us ");
         assertThat(page.split("<section class=\"figure\"")).as("seven figures").hasSize(8);
         assertThat(page).doesNotContain("SE-20", "/record/", "/enquiries?");
     }
@@ -39,7 +39,7 @@ class ReportsForOthersTest extends Doorstep {
     @Test
     void councillors_see_totals_and_questions_and_nobodys_words() {
         String page = as("councillor").get("/reports/councillors").getBody();
-        assertThat(page).contains("Questions you may want to ask", "numbers under 5 are left out").doesNotContain("SE-20", "/record/", "blockquote", "<nav aria-label=\"Reports\"");
+        assertThat(page).contains("Questions you may want to ask", "when fewer than 5 enquiries stand behind them").doesNotContain("SE-20", "/record/", "blockquote", "<nav aria-label=\"Reports\"");
     }
 
     @ParameterizedTest
