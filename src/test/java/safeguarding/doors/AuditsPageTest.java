@@ -40,7 +40,8 @@ class AuditsPageTest extends Doorstep {
 
     @ParameterizedTest
     @CsvSource({"agency, '', Say which agency it was", "auditedOn, soon, Put the day on which", "auditedOn, 2999-01-01, still to come",
-        "auditedOn, 1948-07-05, cannot be older than the Care Act", "auditedOn, 2015-03-31, which began on 1 April 2015",
+        "auditedOn, 0001-01-01, Put the day on which", "auditedOn, 1900-01-01, cannot be older than the Care Act",
+        "auditedOn, 2015-03-31, which began on 1 April 2015",
         "score_TRAINING, TEN, Choose how far they have come: Who has been trained", "evidence_POLICIES, ' ', Say what you saw"})
     void what_is_wrong_is_said_beside_its_box_and_nothing_typed_is_lost(String box, String typed, String sentence) {
         LinkedMultiValueMap<String, String> audit = audit("Bay <b>Trust</b>", "2026-02-02", "FULLY");
