@@ -26,7 +26,8 @@ class MarkedEnquiry {
             "makeSafe", Map.of("othersAtRisk", "YES"), "tellPlan", Map.of("meetingWishes", "YES"),
             "prepareClosure", Map.of("anythingUnresolved", "YES"), "transferAsked", Map.of("receiver", "ANOTHER_ORGANISATION"),
             "considerDuties", Map.of("othersAtRisk", "YES"), "thinkAfterDeath", Map.of("othersAtRisk", "YES"),
-            "reviewOverride", Map.of("handedToKnows", "YES"));
+            "reviewOverride", Map.of("handedToKnows", "YES"), "feedbackConversation", Map.of("betterAsked", "ANSWERED"),
+            "independentFeedback", Map.of("betterAsked", "ANSWERED"));
     /** A text that contradicts the others, so that it is handed in on its own first. */
     private static final Map<String, String> ALONE = Map.of("firstConversation", "couldNotSpeakBecause", "conversation", "couldNotSpeakBecause",
             "understandRefusal", "couldNotSpeakBecause", "recordOverride", "notToldBecause", "advocateBegan", "notBegunBecause",

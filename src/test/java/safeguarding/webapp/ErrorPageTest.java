@@ -30,7 +30,7 @@ class ErrorPageTest {
     void saysWhatHappenedAndShowsTheWayBack(int status, String heading) {
         String page = page(status);
 
-        assertThat(page).containsOnlyOnce("<h1>").contains("<h1>" + heading + "</h1>", "/camunda/app/tasklist/default/", "lang=\"en-GB\"");
+        assertThat(page).containsOnlyOnce("<h1>").contains("<h1>" + heading + "</h1>", "href=\"/start\"", "lang=\"en-GB\"");
         assertThat(page).doesNotContain("secret internals", "Exception", "Whitelabel", "th:case");
     }
 
