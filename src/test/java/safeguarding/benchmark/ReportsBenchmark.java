@@ -18,6 +18,8 @@ class ReportsBenchmark {
 
     private static final int CLOSED = Integer.getInteger("benchmark.closed", 100_000);
     private static final int RUNS = Integer.getInteger("benchmark.runs", 3);
+    /** Which of them, as a pattern of addresses. */
+    private static final String PAGES = System.getProperty("benchmark.pages", ".*");
     private static final String TEN_YEARS = "?from=2020-01-01&to=2029-12-31";
 
     @Test
@@ -39,7 +41,7 @@ class ReportsBenchmark {
                         "/reports/return/2024/framework.csv", "/reports/return/missing?year=2024", "/reports/return/2024/missing.csv",
                         "/reports/board" + TEN_YEARS, "/reports/board.pdf" + TEN_YEARS, "/reports/level" + TEN_YEARS,
                         "/reports/councillors" + TEN_YEARS, "/learning", "/audits", "/register", "/workload", "/today", "/today/tile"))
-                .flatMap(some -> some).toList();
+                .flatMap(some -> some).filter(address -> address.matches(PAGES)).toList();
     }
 
     private static void compare(BigCouncil council, String user, String address) throws Exception {

@@ -1,28 +1,30 @@
 -- R-05: what they want may change at any time (SG-19). What was corrected when a form came back in the same visit is no change: of all
 -- versions of a wish that one form left in one visit, the last holds. “What they want has changed” is said anew each time.
 create view wish_said as
-select reference, voice, outcome_id, version, words, rank_of_three, entry_id, form, visit_id, stage, written_at,
-  lag(version) over before as before_version, lag(words) over before as before_words, lag(rank_of_three) over before as before_rank
-from (select wish.reference, wish.voice, said.outcome_id, said.version, said.words, said.rank_of_three, said.entry_id, entry.form, entry.visit_id,
-    entry.stage, entry.written_at, max(said.version) over (partition by said.outcome_id, entry.form, entry.visit_id) as last_version
-  from outcome wish
-  join outcome_version said on said.outcome_id = wish.id
-  join journal_entry entry on entry.id = said.entry_id) every
-where form = 'wishesChanged' or version = last_version
-window before as (partition by outcome_id order by version);
+select wish.reference, wish.voice, said.outcome_id, said.version, said.words, said.rank_of_three, said.entry_id, entry.form, entry.visit_id,
+  entry.stage, entry.written_at
+from outcome wish
+join outcome_version said on said.outcome_id = wish.id
+join journal_entry entry on entry.id = said.entry_id
+where not exists (select 1 from outcome_version later join journal_entry again on again.id = later.entry_id
+  where later.outcome_id = said.outcome_id and later.version > said.version and again.form = entry.form
+    and again.visit_id is not distinct from entry.visit_id and again.form <> 'wishesChanged');
 
 -- Each time that a wish was another than before. A new menu code or a new request to us alone does not change what they want.
 create view wish_changed as
-select reference, voice, entry_id, stage, written_at,
-  case when rank_of_three is null and before_rank is not null then 'TAKEN_BACK' when words <> before_words then 'NEW_WORDS' else 'NEW_ORDER' end
-    as change
-from wish_said
-where before_version is not null and (words <> before_words or rank_of_three is distinct from before_rank)
+select said.reference, said.voice, said.entry_id, said.stage, said.written_at,
+  case when said.rank_of_three is null and earlier.rank_of_three is not null then 'TAKEN_BACK' when said.words <> earlier.words then 'NEW_WORDS'
+    else 'NEW_ORDER' end as change
+from wish_said said join wish_said earlier on earlier.outcome_id = said.outcome_id and earlier.version < said.version
+where (said.words <> earlier.words or said.rank_of_three is distinct from earlier.rank_of_three)
+-- Said with "none between them" and not with the greatest number before it: PostgreSQL joins that at once, and the other row by row.
+and not exists (select 1 from wish_said amid where amid.outcome_id = said.outcome_id and amid.version < said.version and amid.version > earlier.version)
 union all
 -- A wish that came up only after the talk in which this voice first said what it wants.
 select said.reference, said.voice, said.entry_id, said.stage, said.written_at, 'NEW_WISH' as change
 from wish_said said
-where said.before_version is null and said.rank_of_three is not null
+where said.rank_of_three is not null
+and not exists (select 1 from wish_said earlier where earlier.outcome_id = said.outcome_id and earlier.version < said.version)
 and exists (select 1 from outcome other join outcome_version before on before.outcome_id = other.id and before.version = 0
   join journal_entry first on first.id = before.entry_id
   where other.reference = said.reference and other.voice = said.voice and before.entry_id < said.entry_id
