@@ -12,19 +12,20 @@ where not exists (select 1 from outcome_version later join journal_entry again o
 
 -- Each time that a wish was another than before. A new menu code or a new request to us alone does not change what they want.
 create view wish_changed as
+with each_said as (select * from wish_said)
 select said.reference, said.voice, said.entry_id, said.stage, said.written_at,
   case when said.rank_of_three is null and earlier.rank_of_three is not null then 'TAKEN_BACK' when said.words <> earlier.words then 'NEW_WORDS'
     else 'NEW_ORDER' end as change
-from wish_said said join wish_said earlier on earlier.outcome_id = said.outcome_id and earlier.version < said.version
+from each_said said join each_said earlier on earlier.outcome_id = said.outcome_id and earlier.version < said.version
 where (said.words <> earlier.words or said.rank_of_three is distinct from earlier.rank_of_three)
 -- Said with "none between them" and not with the greatest number before it: PostgreSQL joins that at once, and the other row by row.
-and not exists (select 1 from wish_said amid where amid.outcome_id = said.outcome_id and amid.version < said.version and amid.version > earlier.version)
+and not exists (select 1 from each_said amid where amid.outcome_id = said.outcome_id and amid.version < said.version and amid.version > earlier.version)
 union all
 -- A wish that came up only after the talk in which this voice first said what it wants.
 select said.reference, said.voice, said.entry_id, said.stage, said.written_at, 'NEW_WISH' as change
-from wish_said said
+from each_said said
 where said.rank_of_three is not null
-and not exists (select 1 from wish_said earlier where earlier.outcome_id = said.outcome_id and earlier.version < said.version)
+and not exists (select 1 from each_said earlier where earlier.outcome_id = said.outcome_id and earlier.version < said.version)
 and exists (select 1 from outcome other join outcome_version before on before.outcome_id = other.id and before.version = 0
   join journal_entry first on first.id = before.entry_id
   where other.reference = said.reference and other.voice = said.voice and before.entry_id < said.entry_id
