@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,9 @@ import safeguarding.people.Voice;
 @Transactional(readOnly = true)
 public class Learning {
 
+    /** As many words as somebody reads: those that were said last. Some more are looked at, because names are found only then. */
+    public static final int MOST = 40;
+
     private static final String BY_THEME = """
             select theme, count(case when opened_at >= :from and opened_at < :to then 1 end) as opened,
               count(case when closed_at >= :from and closed_at < :to then 1 end) as closed
@@ -32,7 +37,7 @@ public class Learning {
             select item.what_changed as words, a.name, a.known_as from learning_item item
             join enquiry e on e.reference = item.reference join adult a on a.id = e.adult_id
             where item.closed_at >= :from and item.closed_at < :to and item.reference not in (select reference from restricted_enquiry)
-            order by item.closed_at, item.item_entry""";
+            order by item.closed_at desc, item.item_entry desc fetch first 200 rows only""";
 
     /** A later no, to whoever asked, takes back an earlier yes. */
     private static final String QUOTES = """
@@ -46,7 +51,7 @@ public class Learning {
                 and no.words = 'NO' where later.reference = entry.reference and later.id > entry.id
                 and later.form in ('feedbackConversation', 'independentFeedback'))
               and entry.reference not in (select reference from restricted_enquiry)
-            order by entry.id, said.field""";
+            order by entry.id desc, said.field desc fetch first 200 rows only""";
 
     private final JdbcClient jdbc;
 
@@ -62,16 +67,22 @@ public class Learning {
                 .filter(one -> one.theme() == theme).findFirst().orElse(new ByTheme(theme, 0, 0))).toList();
     }
 
-    /** What changed, for each item that was closed in the period, in the managers' words; left out where the person is named. */
+    /** What changed, for the last {@link #MOST} items that were closed in the period, in the managers' words; left out where the person is named. */
     public List<String> changed(LocalDate from, LocalDate to) {
-        return jdbc.sql(CHANGED).params(period(from, to)).query((row, n) -> withoutName(row) ? row.getString("words") : null).list().stream()
-                .filter(Objects::nonNull).toList();
+        return last(jdbc.sql(CHANGED).params(period(from, to)).query((row, n) -> withoutName(row) ? row.getString("words") : null).list());
     }
 
-    /** What people said in the period and let us use, as they said it last; left out where the person is named. */
+    /** The last {@link #MOST} things that people said in the period and let us use, as they said it last; left out where the person is named. */
     public List<Quote> quotes(LocalDate from, LocalDate to) {
-        return jdbc.sql(QUOTES).params(period(from, to)).param("fields", Arrays.stream(Told.values()).map(Told::field).toList())
-                .query((row, n) -> withoutName(row) ? quote(row) : null).list().stream().filter(Objects::nonNull).toList();
+        return last(jdbc.sql(QUOTES).params(period(from, to)).param("fields", Arrays.stream(Told.values()).map(Told::field).toList())
+                .query((row, n) -> withoutName(row) ? quote(row) : null).list());
+    }
+
+    /** @param newestFirst with null for what may not be told */
+    private static <T> List<T> last(List<T> newestFirst) {
+        List<T> told = new ArrayList<>(newestFirst.stream().filter(Objects::nonNull).limit(MOST).toList());
+        Collections.reverse(told);
+        return told;
     }
 
     private static Map<String, ?> period(LocalDate from, LocalDate to) {

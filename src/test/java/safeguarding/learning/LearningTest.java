@@ -125,6 +125,18 @@ class LearningTest extends SomethingSaid {
         assertThat(Named.in(words, "Aña B. de Moss", null)).isEqualTo(named);
     }
 
+    @Test
+    void of_very_many_the_last_are_told_in_the_order_in_which_they_were_said() {
+        for (int n = 1; n <= Learning.MOST + 5; n++) {
+            String reference = "SE-2026-9%05d".formatted(n);
+            jdbc.sql("insert into adult (name) values ('Quoted')").update();
+            jdbc.sql("insert into enquiry (reference, adult_id, raised_at) select ?, max(id), current_timestamp from adult").param(reference).update();
+            said(reference, "feedbackConversation", "PERSON", "2026-02-10", Map.of("couldHaveDoneBetter", "Say it " + n, "quoteConsent", "YES"));
+        }
+        assertThat(learning.quotes(FROM, TO)).extracting(Quote::words).hasSize(Learning.MOST).startsWith("Say it 6", "Say it 7")
+                .endsWith("Say it " + (Learning.MOST + 5));
+    }
+
     private List<String> quoted() {
         return learning.quotes(FROM, TO).stream().map(Quote::words).toList();
     }

@@ -65,6 +65,7 @@ class BoardPage {
         Chosen chosen = totals.chosen(sought);
         Period period = chosen.period();
         return Map.of("chosen", chosen, "made", totals.made(period), "before", totals.beforeInWords(period), "chapters", totals.chapters(CHAPTERS, sought),
-                "learned", Totals.learned(learning, period), "changed", learning.changed(period.from(), period.to()), "quotes", learning.quotes(period.from(), period.to()));
+                "learned", Totals.learned(learning, period), "changed", learning.changed(period.from(), period.to()), "quotes", learning.quotes(period.from(), period.to()),
+                "most", Learning.MOST);
     }
 }
