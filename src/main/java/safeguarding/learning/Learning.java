@@ -46,7 +46,8 @@ public class Learning {
             join answer said on said.entry_id = entry.id and said.field in (:fields)
             join enquiry e on e.reference = entry.reference join adult a on a.id = e.adult_id
             where entry.form in ('feedbackConversation', 'independentFeedback') and entry.written_at >= :from and entry.written_at < :to
-              and entry.id = (select max(newest.id) from journal_entry newest where newest.reference = entry.reference and newest.form = entry.form)
+              and not exists (select 1 from journal_entry newer where newer.reference = entry.reference and newer.form = entry.form
+                and newer.id > entry.id)
               and not exists (select 1 from journal_entry later join answer no on no.entry_id = later.id and no.field = 'quoteConsent'
                 and no.words = 'NO' where later.reference = entry.reference and later.id > entry.id
                 and later.form in ('feedbackConversation', 'independentFeedback'))

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import safeguarding.process.Work;
  * promises hold. A walk that fails names its seed; {@code -Dwalks.from=<seed> -Dwalks=1} takes that one again.
  */
 @RealHouse
+@Tag("walks")
 class RandomWalksTest {
 
     private static final int WALKS = Integer.getInteger("walks", 1000);

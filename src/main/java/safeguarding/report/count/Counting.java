@@ -68,7 +68,8 @@ public class Counting {
         };
         Stream<Code> fromTheRecord = cut == Cut.TEAM || cut == Cut.OWN && known.isEmpty() ? found.keySet().stream()
                 .filter(code -> !code.equals(Code.NOT_RECORDED.code())).map(code -> new Code(code, code)) : known.stream();
-        return cut == Cut.QUARTER ? known : Stream.concat(fromTheRecord, Stream.of(Code.NOT_RECORDED)).toList();
+        boolean everyRowIsKnown = cut == Cut.QUARTER || cut == Cut.OWN && measure.rowsAreQuestions() && !found.containsKey(Code.NOT_RECORDED.code());
+        return everyRowIsKnown ? known : Stream.concat(fromTheRecord, Stream.of(Code.NOT_RECORDED)).toList();
     }
 
     private static Table.Row row(Measure measure, Code code, Map<String, Long> counts) {

@@ -14,6 +14,17 @@ create table learning_step (
 );
 create index learning_step_of_item on learning_step (item_entry, id);
 
+-- How an item stands: the newest step that was taken with it, whichever time it was handed in. Said with joins that every database can make
+-- at once: asked for one item after the other, a long record is gone through for each step.
+create view learning_stands as
+select said.reference, said.form, case said.form when 'independentFeedback' then said.id else said.visit_id end as said_in,
+  step.theme, step.owner, step.state, step.what_changed, step.written_at
+from learning_step step join journal_entry said on said.id = step.item_entry
+where not exists (select 1 from learning_step later join journal_entry again on again.id = later.item_entry
+  where again.reference = said.reference and again.form = said.form and later.id > step.id
+    and case again.form when 'independentFeedback' then again.id else again.visit_id end
+      = case said.form when 'independentFeedback' then said.id else said.visit_id end);
+
 -- One row for each time that somebody said what could have been better, also before anybody has taken it on. A form that came back to its
 -- worker is one item however often it was handed in: its newest words, and every step since the first. Someone independent asks anew each time.
 create view learning_item as
@@ -21,16 +32,12 @@ select entry.id as item_entry, entry.reference, entry.form,
   case when entry.form = 'independentFeedback' then entry.written_at else
     (select min(first_said.written_at) from journal_entry first_said where first_said.reference = entry.reference
       and first_said.form = entry.form and first_said.visit_id = entry.visit_id) end as opened_at,
-  latest.theme, latest.owner, coalesce(latest.state, 'OPEN') as state, latest.what_changed,
-  case when latest.state = 'CLOSED' then latest.written_at end as closed_at
+  stands.theme, stands.owner, coalesce(stands.state, 'OPEN') as state, stands.what_changed,
+  case when stands.state = 'CLOSED' then stands.written_at end as closed_at
 from journal_entry entry
-left join learning_step latest on latest.id =
-  (select max(step.id) from learning_step step join journal_entry said on said.id = step.item_entry
-    where said.reference = entry.reference and said.form = entry.form and said.visit_id = entry.visit_id
-      and (entry.form <> 'independentFeedback' or said.id = entry.id))
-where (entry.form in ('feedbackConversation', 'independentFeedback')
-    and exists (select 1 from answer said where said.entry_id = entry.id and said.field = 'couldHaveDoneBetter')
-  or entry.form = 'prepareClosure'
-    and exists (select 1 from answer said where said.entry_id = entry.id and said.field = 'learning'))
-and (entry.form = 'independentFeedback' or entry.id = (select max(latest_entry.id) from journal_entry latest_entry
-  where latest_entry.reference = entry.reference and latest_entry.form = entry.form and latest_entry.visit_id = entry.visit_id));
+join answer said on said.entry_id = entry.id and said.field = case entry.form when 'prepareClosure' then 'learning' else 'couldHaveDoneBetter' end
+left join learning_stands stands on stands.reference = entry.reference and stands.form = entry.form
+  and stands.said_in = case entry.form when 'independentFeedback' then entry.id else entry.visit_id end
+where entry.form in ('feedbackConversation', 'independentFeedback', 'prepareClosure')
+and not exists (select 1 from journal_entry later where later.reference = entry.reference and later.form = entry.form and later.id > entry.id
+  and later.visit_id = entry.visit_id and entry.form <> 'independentFeedback');
