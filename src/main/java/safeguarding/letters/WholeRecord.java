@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import safeguarding.enquiry.FullName;
 import safeguarding.outcomes.NotWanted;
 import safeguarding.outcomes.WishesAsked;
 
@@ -23,6 +24,11 @@ public record WholeRecord(String reference, String name, String knownAs, LocalDa
         Standing standing, Instant raisedAt, String ending, Instant endedAt, WishesAsked wishesAsked, List<OutcomeStory> outcomes,
         List<NotWanted.Said> notWanted, List<PlannedAction> plan, List<EntryStory> conversations, Map<String, Map<String, Object>> latest,
         List<Additional> additional, List<ToLookAt> toLookAt) {
+
+    /** Their name, and in brackets what they like to be called if that is something else. */
+    public String fullName() {
+        return new FullName(name, knownAs).words();
+    }
 
     public String raisedOn() {
         return UkDate.of(raisedAt);

@@ -39,6 +39,7 @@ class ReadApiTest extends Desk {
         assertThat(versions.get(0).has("writer")).as("programs know people by their user ids").isFalse();
         assertThat(record.path("latest").path("conversation").path("wish1").asText()).isEqualTo("Now I want peace.");
         assertThat(record.has("ending")).isFalse();
+        assertThat(get("/record/" + reference).getBody()).as("who reads has to find them again").contains("Edna Example (Eddie)");
     }
 
     @Test

@@ -37,7 +37,8 @@ class ReportsBenchmark {
     private static List<String> addresses() {
         Stream<String> figures = IntStream.rangeClosed(1, 20).mapToObj("/reports/R-%02d"::formatted);
         return Stream.of(Stream.of("/reports" + TEN_YEARS), figures.flatMap(figure -> Stream.of(figure + TEN_YEARS, figure + TEN_YEARS + "&by=QUARTER")),
-                Stream.of("/reports/R-02.csv" + TEN_YEARS + "&measure=r02-enquiries", "/reports/return?year=2024", "/reports/return/2024.csv", "/reports/return/2024.xlsx",
+                Stream.of("/reports/R-02.csv" + TEN_YEARS + "&measure=r02-enquiries",
+                        "/reports/R-02/enquiries" + TEN_YEARS + "&measure=r02-enquiries&answer=FULLY", "/reports/return?year=2024", "/reports/return/2024.csv", "/reports/return/2024.xlsx",
                         "/reports/return/2024/framework.csv", "/reports/return/missing?year=2024", "/reports/return/2024/missing.csv",
                         "/reports/board" + TEN_YEARS, "/reports/board.pdf" + TEN_YEARS, "/reports/level" + TEN_YEARS,
                         "/reports/councillors" + TEN_YEARS, "/learning", "/audits", "/register", "/workload", "/today", "/today/tile"))

@@ -2,6 +2,7 @@ package safeguarding.report.count;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,16 +56,20 @@ public class Behind {
         Map<String, Object> params = rows.params();
         params.put("row", row);
         params.put("answer", answer);
-        params.put(MayRead.KEPT, mayRead.keptFrom(reader));
-        String each = "select f.reference, count(*) as times " + rows.from() + " and " + rows.row() + " = :row"
-                + (answer == null ? "" : " and coalesce(f.answer, 'NOT_RECORDED') = :answer") + " group by f.reference";
+        Set<String> keptFromReader = Set.copyOf(mayRead.keptFrom(reader));
         Map<String, Long> first = new LinkedHashMap<>();
-        jdbc.sql("select reference, times from (" + each + ") counted where " + MayRead.reference("reference") + " order by reference fetch first " + MOST
-                + " rows only").params(params).query(enquiry -> {
-            first.put(enquiry.getString("reference"), enquiry.getLong("times"));
-        });
-        return jdbc.sql("select coalesce(sum(times), 0) as counted, count(*) as enquiries, coalesce(sum(case when " + MayRead.reference("reference")
-                + " then 0 else 1 end), 0) as kept from (" + each + ") counted").params(params)
-                .query((all, n) -> new Found(all.getLong("counted"), all.getLong("enquiries"), all.getLong("kept"), first)).single();
+        long[] sum = new long[3];
+        jdbc.sql("select f.reference, count(*) as times " + rows.from() + " and " + rows.row() + " = :row"
+                + (answer == null ? "" : " and coalesce(f.answer, 'NOT_RECORDED') = :answer") + " group by f.reference order by f.reference")
+                .params(params).query(enquiry -> {
+                    boolean isKept = keptFromReader.contains(enquiry.getString("reference"));
+                    sum[0] += enquiry.getLong("times");
+                    sum[1]++;
+                    sum[2] += isKept ? 1 : 0;
+                    if (!isKept && first.size() < MOST) {
+                        first.put(enquiry.getString("reference"), enquiry.getLong("times"));
+                    }
+                });
+        return new Found(sum[0], sum[1], sum[2], first);
     }
 }

@@ -25,21 +25,34 @@ public class Counting {
 
     /** The table of this measure, cut like this. */
     public Table count(Measure measure, Scope scope, Cut cut) {
-        Map<String, Map<String, Long>> cells = counted(new Selection(measure, scope, cut), Selection::sql).getOrDefault(ALL.code(), Map.of());
-        return table(measure, scope, cut, cells, cut.countsSomeTwice()
-                ? counted(new Selection(measure, scope, Cut.ALL), Selection::sql).getOrDefault(ALL.code(), Map.of()) : cells);
+        return table(measure, scope, cut, counted(new Selection(measure, scope, cut), Selection::sql));
     }
 
     /** One table for each question of a measure whose rows are questions, in their order, each cut like this. */
     public List<Table> withinEachQuestion(Measure measure, Scope scope, Cut cut) {
-        Map<String, Map<String, Map<String, Long>>> cells = counted(new Selection(measure, scope, cut), Selection::within);
-        Map<String, Map<String, Map<String, Long>>> once = cut.countsSomeTwice()
-                ? counted(new Selection(measure, scope, Cut.ALL), Selection::within) : cells;
+        return tables(measure, scope, cut, counted(new Selection(measure, scope, cut), Selection::within));
+    }
+
+    /** @param cells own row, row, answer: how many */
+    Table table(Measure measure, Scope scope, Cut cut, Map<String, Map<String, Map<String, Long>>> cells) {
+        Map<String, Map<String, Map<String, Long>>> once = once(measure, scope, cut, cells, Selection::sql);
+        return table(measure, scope, cut, cells.getOrDefault(ALL.code(), Map.of()), once.getOrDefault(ALL.code(), Map.of()));
+    }
+
+    /** @param cells own row, row, answer: how many */
+    List<Table> tables(Measure measure, Scope scope, Cut cut, Map<String, Map<String, Map<String, Long>>> cells) {
         if (!measure.ownRows().stream().map(Code::code).toList().containsAll(cells.keySet())) {
             throw new IllegalStateException(measure.id() + " has questions that it has no row for: " + cells.keySet());
         }
+        Map<String, Map<String, Map<String, Long>>> once = once(measure, scope, cut, cells, Selection::within);
         return measure.ownRows().stream().map(question -> table(measure.only(question), scope, cut, cells.getOrDefault(question.code(), Map.of()),
                 once.getOrDefault(question.code(), Map.of()))).toList();
+    }
+
+    /** The same with each thing counted once, whatever the rows do. */
+    private Map<String, Map<String, Map<String, Long>>> once(Measure measure, Scope scope, Cut cut, Map<String, Map<String, Map<String, Long>>> cells,
+            Function<Selection, String> sql) {
+        return cut.countsSomeTwice() ? counted(new Selection(measure, scope, Cut.ALL), sql) : cells;
     }
 
     private static Table table(Measure measure, Scope scope, Cut cut, Map<String, Map<String, Long>> cells, Map<String, Map<String, Long>> once) {

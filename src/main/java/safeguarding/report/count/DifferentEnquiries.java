@@ -3,26 +3,34 @@ package safeguarding.report.count;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many different enquiries stand behind each number: one can be counted many times, and is still one person (MY-10). */
+/**
+ * Counts, and knows of each number how many different enquiries stand behind it: one can be counted many times, and is still one person (MY-10).
+ * Both are asked in one question.
+ */
 @Component
 @Transactional(readOnly = true)
 public class DifferentEnquiries {
 
     private final JdbcClient jdbc;
+    private final Counting counting;
 
-    public DifferentEnquiries(JdbcClient jdbc) {
+    public DifferentEnquiries(JdbcClient jdbc, Counting counting) {
         this.jdbc = jdbc;
+        this.counting = counting;
     }
 
-    /** Of one own row, or of all: how many there are in each cell, each row, each column and altogether. */
-    private record Found(Map<String, Long> cells, Map<String, Long> rows, Map<String, Long> columns, long[] altogether) {
+    /** Of one own row, or of all: how many there are in each cell, each row, each column and altogether; {@code counts} is by row and answer. */
+    private record Found(Map<String, Map<String, Long>> counts, Map<String, Long> cells, Map<String, Long> rows, Map<String, Long> columns,
+            long[] altogether) {
 
         Found() {
-            this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new long[1]);
+            this(new TreeMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new long[1]);
         }
 
         static String cell(String row, String answer) {
@@ -30,16 +38,21 @@ public class DifferentEnquiries {
         }
     }
 
-    /**
-     * The same tables, now knowing it.
-     *
-     * @param tables one table of this measure, or one for each of its questions
-     */
-    public List<Table> behind(Measure measure, List<Table> tables) {
-        Table first = tables.get(0);
-        Map<String, Found> found = found(new Selection(measure, first.scope(), first.cut()), first.measure().only() != null);
-        return tables.stream().map(table -> with(table, found.getOrDefault(table.measure().only() == null ? Counting.ALL.code()
-                : table.measure().only().code(), new Found()))).toList();
+    /** As {@link Counting#count}. */
+    public Table count(Measure measure, Scope scope, Cut cut) {
+        Map<String, Found> found = found(new Selection(measure, scope, cut), false);
+        return with(counting.table(measure, scope, cut, counts(found)), found.getOrDefault(Counting.ALL.code(), new Found()));
+    }
+
+    /** As {@link Counting#withinEachQuestion}. */
+    public List<Table> withinEachQuestion(Measure measure, Scope scope, Cut cut) {
+        Map<String, Found> found = found(new Selection(measure, scope, cut), true);
+        return counting.tables(measure, scope, cut, counts(found)).stream()
+                .map(table -> with(table, found.getOrDefault(table.measure().only().code(), new Found()))).toList();
+    }
+
+    private static Map<String, Map<String, Map<String, Long>>> counts(Map<String, Found> found) {
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, own -> own.getValue().counts()));
     }
 
     private Map<String, Found> found(Selection rows, boolean withinEachQuestion) {
@@ -48,6 +61,7 @@ public class DifferentEnquiries {
             Found own = found.computeIfAbsent(String.valueOf(cell.getString("own_is")), any -> new Found());
             String row = cell.getString("row_is");
             String answer = cell.getString("answer_is");
+            own.counts().computeIfAbsent(row, any -> new HashMap<>()).put(answer, cell.getLong("how_many"));
             own.cells().put(Found.cell(row, answer), cell.getLong("in_cell"));
             own.rows().merge(row, cell.getLong("new_in_row"), Long::sum);
             own.columns().merge(answer, cell.getLong("new_in_column"), Long::sum);

@@ -32,21 +32,21 @@ class Views {
     Section section(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
         Cut cut = chosen.cutOf(measure);
         Scope scope = chosen.scopeOf(measure, cut);
-        List<Table> tables = measure.rowsAreQuestions() && cut != Cut.OWN ? counting.withinEachQuestion(measure, scope, cut)
-                : List.of(counting.count(measure, scope, cut));
-        return new Section(measure, told(measure, tables, chosen).stream().map(table -> of(figure, table, chosen, sought, audience)).toList());
+        boolean eachQuestion = measure.rowsAreQuestions() && cut != Cut.OWN;
+        List<Table> tables = !eachQuestion ? List.of(table(measure, scope, cut, chosen))
+                : chosen.isSafe() ? enquiries.withinEachQuestion(measure, scope, cut) : counting.withinEachQuestion(measure, scope, cut);
+        return new Section(measure, tables.stream().map(table -> of(figure, table, chosen, sought, audience)).toList());
     }
 
     /** The one table that is usual for this measure. */
     MeasureView usual(Figure figure, Measure measure, Chosen chosen, Sought sought, Audience audience) {
         Cut cut = measure.cuts().get(0);
-        List<Table> table = List.of(counting.count(measure, chosen.scopeOf(measure, cut), cut));
-        return of(figure, told(measure, table, chosen).get(0), chosen, sought, audience);
+        return of(figure, table(measure, chosen.scopeOf(measure, cut), cut, chosen), chosen, sought, audience);
     }
 
     /** What is to leave the team has to know whom it is about. */
-    private List<Table> told(Measure measure, List<Table> tables, Chosen chosen) {
-        return chosen.isSafe() ? enquiries.behind(measure, tables) : tables;
+    private Table table(Measure measure, Scope scope, Cut cut, Chosen chosen) {
+        return chosen.isSafe() ? enquiries.count(measure, scope, cut) : counting.count(measure, scope, cut);
     }
 
     /** Its headings only, when what was asked for makes no sense. */

@@ -4,7 +4,7 @@ select wish.id as outcome_id, wish.reference, wish.voice, said.menu, ended.reaso
   coalesce(ended.result, case when said.rank_of_three is null then 'TAKEN_BACK' end) as result
 from outcome wish
 join outcome_version said on said.outcome_id = wish.id
-  and said.version = (select max(latest.version) from outcome_version latest where latest.outcome_id = wish.id)
+  and not exists (select 1 from outcome_version later where later.outcome_id = said.outcome_id and later.version > said.version)
 left join newest_entry feedback on feedback.reference = wish.reference and feedback.form = 'feedbackConversation'
 left join outcome_result ended on ended.entry_id = feedback.id and ended.outcome_id = wish.id;
 

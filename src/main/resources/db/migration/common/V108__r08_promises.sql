@@ -11,6 +11,7 @@ create view meeting_told as
 select meeting.reference, meeting.id as entry_id, case when told.words is null then 'NO' else 'YES' end as told
 from newest_in_visit meeting
 left join newest_in_visit talk on talk.reference = meeting.reference and talk.visit_id = meeting.visit_id and talk.id > meeting.id
+  and talk.form in ('tellPlan', 'afterConference', 'afterReview')
   and talk.form = case meeting.form when 'planningDiscussion' then 'tellPlan' when 'holdConference' then 'afterConference' else 'afterReview' end
 left join answer told on told.entry_id = talk.id and told.field = 'toldOutcome'
 where meeting.form in ('planningDiscussion', 'holdConference', 'holdReview');
@@ -24,45 +25,49 @@ select wish.id as outcome_id, wish.reference,
       where explained.outcome_id = wish.id) then 'YES' else 'NO' end as answered
 from outcome wish
 join outcome_version said on said.outcome_id = wish.id and said.rank_of_three is not null
-  and said.version = (select max(latest.version) from outcome_version latest where latest.outcome_id = wish.id);
+  and not exists (select 1 from outcome_version later where later.outcome_id = said.outcome_id and later.version > said.version);
 
+-- The day and the voice go with each promise, so that a period is looked for first.
 create view promise_shown as
-select ended.reference, 'LISTEN' as promise, case when exists (select 1 from newest_answer met join answer alone on alone.entry_id = met.entry_id
-    and alone.field = 'seenAlone' and alone.words = 'YES' where met.reference = ended.reference and met.form = 'firstConversation'
-    and met.field = 'faceToFace' and met.words = 'YES') then 'EVIDENCE' else 'NO_EVIDENCE' end as shown
+select ended.reference, ended.counted_at, ended.voice, 'LISTEN' as promise,
+  case when exists (select 1 from newest_answer met join answer alone on alone.entry_id = met.entry_id and alone.field = 'seenAlone'
+      and alone.words = 'YES' where met.reference = ended.reference and met.form = 'firstConversation' and met.field = 'faceToFace'
+      and met.words = 'YES') then 'EVIDENCE' else 'NO_EVIDENCE' end as shown
 from concluded ended
 union all
-select ended.reference, 'UNDERSTAND', case when ended.asked <> 'NOT_ASKED' then 'EVIDENCE' else 'NO_EVIDENCE' end from concluded ended
+select ended.reference, ended.counted_at, ended.voice, 'UNDERSTAND', case when ended.asked <> 'NOT_ASKED' then 'EVIDENCE' else 'NO_EVIDENCE' end
+from concluded ended
 union all
-select ended.reference, 'TAKE_SERIOUSLY', case when wishes.how_many is null then 'NOT_APPLICABLE' when wishes.answered = wishes.how_many
-    then 'EVIDENCE' else 'NO_EVIDENCE' end
+select ended.reference, ended.counted_at, ended.voice, 'TAKE_SERIOUSLY', case when wishes.how_many is null then 'NOT_APPLICABLE'
+    when wishes.answered = wishes.how_many then 'EVIDENCE' else 'NO_EVIDENCE' end
 from concluded ended left join (select reference, count(*) as how_many, count(case when answered = 'YES' then 1 end) as answered
   from wish_answered group by reference) wishes on wishes.reference = ended.reference
 union all
-select ended.reference, 'RESPECT', case when exists (select 1 from newest_answer said where said.reference = ended.reference
-    and said.form = 'firstConversation' and said.field = 'explained' and said.words = 'YES') then 'EVIDENCE' else 'NO_EVIDENCE' end
+select ended.reference, ended.counted_at, ended.voice, 'RESPECT', case when exists (select 1 from newest_answer said
+    where said.reference = ended.reference and said.form = 'firstConversation' and said.field = 'explained' and said.words = 'YES')
+  then 'EVIDENCE' else 'NO_EVIDENCE' end
 from concluded ended
 union all
-select ended.reference, 'SAFETY', case when exists (select 1 from newest_answer said where said.reference = ended.reference
-    and said.form = 'makeSafe' and said.field = 'safeNow') then 'EVIDENCE' else 'NO_EVIDENCE' end
+select ended.reference, ended.counted_at, ended.voice, 'SAFETY', case when exists (select 1 from newest_answer said
+    where said.reference = ended.reference and said.form = 'makeSafe' and said.field = 'safeNow') then 'EVIDENCE' else 'NO_EVIDENCE' end
 from concluded ended
 union all
-select ended.reference, 'DECISIONS', case when exists (select 1 from newest_answer said where said.reference = ended.reference
-    and said.form = 'firstConversation' and said.field = 'capacityDoubt') and exists (select 1 from newest_answer helped
-    where helped.reference = ended.reference and helped.form = 'prepareFirstConversation' and (helped.field = 'advocate'
-      or helped.field = 'appropriatePerson' and helped.words = 'YES')) then 'EVIDENCE' else 'NO_EVIDENCE' end
+select ended.reference, ended.counted_at, ended.voice, 'DECISIONS', case when exists (select 1 from newest_answer said
+    where said.reference = ended.reference and said.form = 'firstConversation' and said.field = 'capacityDoubt')
+    and exists (select 1 from newest_answer helped where helped.reference = ended.reference and helped.form = 'prepareFirstConversation'
+      and helped.field in ('advocate', 'appropriatePerson') and (helped.field = 'advocate' or helped.words = 'YES'))
+  then 'EVIDENCE' else 'NO_EVIDENCE' end
 from concluded ended
 union all
-select ended.reference, 'INVOLVE', case when meetings.how_many is null then 'NOT_APPLICABLE' when meetings.told = meetings.how_many
-    then 'EVIDENCE' else 'NO_EVIDENCE' end
+select ended.reference, ended.counted_at, ended.voice, 'INVOLVE', case when meetings.how_many is null then 'NOT_APPLICABLE'
+    when meetings.told = meetings.how_many then 'EVIDENCE' else 'NO_EVIDENCE' end
 from concluded ended left join (select reference, count(*) as how_many, count(case when told = 'YES' then 1 end) as told
   from meeting_told group by reference) meetings on meetings.reference = ended.reference
 union all
-select ended.reference, 'NEXT', case when exists (select 1 from answer said where said.entry_id = last_talk.id
+select ended.reference, ended.counted_at, ended.voice, 'NEXT', case when exists (select 1 from answer said where said.entry_id = last_talk.id
     and said.field in ('whatHappensNext', 'nextSteps')) then 'EVIDENCE' else 'NO_EVIDENCE' end
 from concluded ended left join (select reference, max(id) as id from journal_entry where form in ('firstConversation', 'conversation', 'tellPlan',
   'afterConference', 'beforeReview', 'afterReview') group by reference) last_talk on last_talk.reference = ended.reference;
 
 create view r08_record as
-select shown.reference, concluded.counted_at, concluded.voice, shown.promise as row_code, shown.shown as answer
-from promise_shown shown join concluded on concluded.reference = shown.reference;
+select reference, counted_at, voice, promise as row_code, shown as answer from promise_shown;

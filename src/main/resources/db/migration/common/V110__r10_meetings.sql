@@ -24,10 +24,12 @@ left join answer present on present.entry_id = meeting.id
 left join answer views on views.entry_id = meeting.id
   and views.field = case meeting.form when 'planningDiscussion' then 'viewsPresented' else 'viewsPutForward' end
 left join newest_in_visit asked on asked.reference = meeting.reference and asked.visit_id = meeting.visit_id
+  and asked.form in ('beforeConference', 'beforeReview')
   and asked.form = case meeting.form when 'holdConference' then 'beforeConference' when 'holdReview' then 'beforeReview' end
 left join answer invited on invited.entry_id = asked.id and invited.field = 'invited'
 left join gate_exception asked_not on asked_not.entry_id = asked.id
 left join newest_in_visit told on told.reference = meeting.reference and told.visit_id = meeting.visit_id
+  and told.form in ('tellPlan', 'afterConference', 'afterReview')
   and told.form = case meeting.form when 'planningDiscussion' then 'tellPlan' when 'holdConference' then 'afterConference' else 'afterReview' end
 left join answer told_on on told_on.entry_id = told.id and told_on.field = 'heldOn' and told_on.words like '____-__-__'
 left join gate_exception told_not on told_not.entry_id = told.id;
