@@ -29,14 +29,13 @@ where not exists (select 1 from learning_step later join journal_entry again on 
 -- worker is one item however often it was handed in: its newest words, and every step since the first. Someone independent asks anew each time.
 create view learning_item as
 select entry.id as item_entry, entry.reference, entry.form,
-  coalesce(first_said.written_at, entry.written_at) as opened_at,
+  case when entry.form = 'independentFeedback' then entry.written_at else
+    (select min(first_said.written_at) from journal_entry first_said where first_said.reference = entry.reference
+      and first_said.form = entry.form and first_said.visit_id = entry.visit_id) end as opened_at,
   stands.theme, stands.owner, coalesce(stands.state, 'OPEN') as state, stands.what_changed,
   case when stands.state = 'CLOSED' then stands.written_at end as closed_at
 from journal_entry entry
 join answer said on said.entry_id = entry.id and said.field = case entry.form when 'prepareClosure' then 'learning' else 'couldHaveDoneBetter' end
-left join (select reference, form, visit_id, min(written_at) as written_at from journal_entry where form in ('feedbackConversation',
-    'prepareClosure') group by reference, form, visit_id) first_said
-  on first_said.reference = entry.reference and first_said.form = entry.form and first_said.visit_id = entry.visit_id
 left join learning_stands stands on stands.reference = entry.reference and stands.form = entry.form
   and stands.said_in = case entry.form when 'independentFeedback' then entry.id else entry.visit_id end
 where entry.form in ('feedbackConversation', 'independentFeedback', 'prepareClosure')
