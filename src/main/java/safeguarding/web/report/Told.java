@@ -1,6 +1,7 @@
 package safeguarding.web.report;
 
 import java.util.Map;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,6 +11,8 @@ import safeguarding.gate.Refusal;
 /** What cannot be shown is said in one sentence. */
 @ControllerAdvice(basePackageClasses = Told.class)
 class Told {
+
+    private static final String TOO_LONG = "This takes longer than anybody should wait, so we stopped it. Please ask for a shorter period.";
 
     @ExceptionHandler
     ModelAndView notYours(NotYours refused) {
@@ -26,12 +29,22 @@ class Told {
         return sentence(waiting, HttpStatus.SERVICE_UNAVAILABLE);
     }
 
+    /** The database stops each question that takes longer than {@code spring.jdbc.template.query-timeout}. */
+    @ExceptionHandler
+    ModelAndView tooLong(QueryTimeoutException stopped) {
+        return sentence(TOO_LONG, HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     @ExceptionHandler
     ModelAndView wrong(Refusal refusal) {
         return sentence(refusal, HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView sentence(RuntimeException why, HttpStatus status) {
-        return new ModelAndView("reports-sentence", Map.of("sentence", why.getMessage()), status);
+        return sentence(why.getMessage(), status);
+    }
+
+    private static ModelAndView sentence(String words, HttpStatus status) {
+        return new ModelAndView("reports-sentence", Map.of("sentence", words), status);
     }
 }
