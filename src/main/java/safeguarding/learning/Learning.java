@@ -33,26 +33,31 @@ public class Learning {
               count(case when closed_at >= :from and closed_at < :to then 1 end) as closed
             from learning_item where opened_at >= :from and opened_at < :to or closed_at >= :from and closed_at < :to group by theme""";
 
+    /** Names are looked for beside the last ones only: beside all of them, some plans of a database go through everybody for each. */
     private static final String CHANGED = """
-            select item.what_changed as words, a.name, a.known_as from learning_item item
-            join enquiry e on e.reference = item.reference join adult a on a.id = e.adult_id
-            where item.closed_at >= :from and item.closed_at < :to and item.reference not in (select reference from restricted_enquiry)
-            order by item.closed_at desc, item.item_entry desc fetch first 200 rows only""";
+            select told.words, a.name, a.known_as from (
+              select item.reference, item.item_entry, item.closed_at, item.what_changed as words from learning_item item
+              where item.closed_at >= :from and item.closed_at < :to and item.reference not in (select reference from restricted_enquiry)
+              order by item.closed_at desc, item.item_entry desc fetch first 200 rows only) told
+            join enquiry e on e.reference = told.reference join adult a on a.id = e.adult_id
+            order by told.closed_at desc, told.item_entry desc""";
 
     /** A later no, to whoever asked, takes back an earlier yes. */
     private static final String QUOTES = """
-            select said.field, said.words, entry.voice, a.name, a.known_as from journal_entry entry
-            join answer agreed on agreed.entry_id = entry.id and agreed.field = 'quoteConsent' and agreed.words = 'YES'
-            join answer said on said.entry_id = entry.id and said.field in (:fields)
-            join enquiry e on e.reference = entry.reference join adult a on a.id = e.adult_id
-            where entry.form in ('feedbackConversation', 'independentFeedback') and entry.written_at >= :from and entry.written_at < :to
-              and not exists (select 1 from journal_entry newer where newer.reference = entry.reference and newer.form = entry.form
-                and newer.id > entry.id)
-              and not exists (select 1 from journal_entry later join answer no on no.entry_id = later.id and no.field = 'quoteConsent'
-                and no.words = 'NO' where later.reference = entry.reference and later.id > entry.id
-                and later.form in ('feedbackConversation', 'independentFeedback'))
-              and entry.reference not in (select reference from restricted_enquiry)
-            order by entry.id desc, said.field desc fetch first 200 rows only""";
+            select told.field, told.words, told.voice, a.name, a.known_as from (
+              select entry.id, entry.reference, entry.voice, said.field, said.words from journal_entry entry
+              join answer agreed on agreed.entry_id = entry.id and agreed.field = 'quoteConsent' and agreed.words = 'YES'
+              join answer said on said.entry_id = entry.id and said.field in (:fields)
+              where entry.form in ('feedbackConversation', 'independentFeedback') and entry.written_at >= :from and entry.written_at < :to
+                and not exists (select 1 from journal_entry newer where newer.reference = entry.reference and newer.form = entry.form
+                  and newer.id > entry.id)
+                and not exists (select 1 from journal_entry later join answer no on no.entry_id = later.id and no.field = 'quoteConsent'
+                  and no.words = 'NO' where later.reference = entry.reference and later.id > entry.id
+                  and later.form in ('feedbackConversation', 'independentFeedback'))
+                and entry.reference not in (select reference from restricted_enquiry)
+              order by entry.id desc, said.field desc fetch first 200 rows only) told
+            join enquiry e on e.reference = told.reference join adult a on a.id = e.adult_id
+            order by told.id desc, told.field desc""";
 
     private final JdbcClient jdbc;
 

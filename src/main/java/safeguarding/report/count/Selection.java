@@ -30,13 +30,14 @@ record Selection(Measure measure, Scope scope, Cut cut) {
     }
 
     /**
-     * How many there are of each row and answer, how many different enquiries, and how many of them were in no cell before it of its row, its column, and
-     * the whole: added up, those are the different enquiries of row, column and whole. Audits are of no enquiry, and each is one.
+     * How many there are of each row and answer, how many different enquiries, and how many of them were in no cell before it of its row, its
+     * column, and the whole: added up, those are the different enquiries of row, column and whole. Audits are of no enquiry, and each is one.
      */
     String enquiries(boolean withinEachQuestion) {
-        return "select own_is, row_is, answer_is, sum(times) as how_many, sum(case when reference is null then times else 1 end) as in_cell, sum(case when reference is null "
-                + "then times when in_row = 1 then 1 else 0 end) as new_in_row, sum(case when reference is null then times when in_column = 1 then 1 "
-                + "else 0 end) as new_in_column, sum(case when reference is null then times when in_all = 1 then 1 else 0 end) as new_in_all from ("
+        return "select own_is, row_is, answer_is, sum(times) as how_many, sum(case when reference is null then times else 1 end) as in_cell, "
+                + "sum(case when reference is null then times when in_row = 1 then 1 else 0 end) as new_in_row, "
+                + "sum(case when reference is null then times when in_column = 1 then 1 else 0 end) as new_in_column, "
+                + "sum(case when reference is null then times when in_all = 1 then 1 else 0 end) as new_in_all from ("
                 + "select own_is, row_is, answer_is, reference, count(*) as times, row_number() over (partition by own_is, row_is, reference order by "
                 + "answer_is) as in_row, row_number() over (partition by own_is, answer_is, reference order by row_is) as in_column, row_number() over "
                 + "(partition by own_is, reference order by row_is, answer_is) as in_all from (" + picked(withinEachQuestion ? "f.row_code" : "'ALL'")
