@@ -27,7 +27,7 @@ public final class TasklistWords {
             Map.entry("CLICK_PROCESS_TO_START", "Choose what it is. You can do this at any time, whatever else is open."),
             Map.entry("SEARCH_PROCESS_BY_NAME", "Search this list"),
             Map.entry("START", "Send"),
-            Map.entry("ASSIGN_NOTE_PROCESS", "Next for you in this enquiry"),
+            Map.entry("ASSIGN_NOTE_PROCESS", "For you to do now in this enquiry"),
             Map.entry("PROCESS_START_ERROR", "Not started yet"),
             Map.entry("PROCESS_START_OK", "It has been started."),
             Map.entry("CLAIM_ERROR", "Not claimed"),
